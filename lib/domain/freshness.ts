@@ -1,0 +1,23 @@
+import type { Fault } from "./fault.ts";
+import type { Source } from "./source.ts";
+
+/** How old a value is, where it came from and when a newer one can be had. Travels with every value. */
+export interface Freshness {
+  readonly source: Source;
+  /** When we received it. */
+  readonly fetchedAtMs: number;
+  /** The first moment at which asking for a newer one makes sense. */
+  readonly nextRefreshAtMs: number;
+  /** Why the value is older than it should be; null while it is as fresh as intended. */
+  readonly stale: Fault | null;
+}
+
+export interface Fresh<T> {
+  readonly value: T;
+  readonly freshness: Freshness;
+}
+
+/** The same freshness around another value, for what is computed from one answer. */
+export function withValue<T>(fresh: Fresh<unknown>, value: T): Fresh<T> {
+  return { value, freshness: fresh.freshness };
+}

@@ -1,0 +1,39 @@
+/** What the rest of the server knows of the cache: ask for a resource, get its value with its age. */
+import type { Fault } from "../../domain/fault.ts";
+import type { Fresh } from "../../domain/freshness.ts";
+
+/** One thing that can be kept: how to name it, how long it stays fresh, how to get it, how to read it back from disk. */
+export interface Resource<T> {
+  readonly key: string;
+  /** How long a value is fresh, asked when it arrives. */
+  freshForMs(): number;
+  load(): Promise<{ readonly value: T; readonly raw: string }>;
+  /** The value of a kept raw answer; throws when it cannot be read any more. */
+  revive(raw: string): T;
+}
+
+export interface EntryReport {
+  readonly key: string;
+  readonly fetchedAtMs: number | null;
+  readonly nextRefreshAtMs: number | null;
+  readonly lastFault: Fault | null;
+  readonly refreshing: boolean;
+}
+
+export interface Cache {
+  /**
+   * Fresh, else (after waiting at most `waitMs` for a refresh) stale within 24 h with its reason, else what loading gives.
+   * With nothing kept it waits at most `waitMs` too, then rejects with a `timed-out` UpstreamError while the load goes on.
+   */
+  get<T>(resource: Resource<T>, waitMs: number): Promise<Fresh<T>>;
+  /** What is kept, however stale within 24 h; never loads. Null when nothing is. */
+  peek<T>(resource: Resource<T>): Fresh<T> | null;
+  report(): readonly EntryReport[];
+}
+
+/** The persisted tier: raw answers by source and key. Nothing in it is older than 24 h. */
+export interface AnswerStore {
+  read(sourceKey: string, key: string): { readonly raw: string; readonly fetchedAtMs: number } | null;
+  write(sourceKey: string, key: string, raw: string, fetchedAtMs: number): void;
+  deleteFetchedBefore(ms: number): void;
+}

@@ -1,0 +1,30 @@
+/** What services need of the world. Implemented in `lib/server/wiring`, and by fakes in tests. */
+import type { CategoryName } from "../../domain/category.ts";
+import type { CoinListing } from "../../domain/coin-listing.ts";
+import type { Fresh } from "../../domain/freshness.ts";
+import type { CategoryId, CoinId } from "../../domain/ids.ts";
+import type { MarketQuote, Rows } from "../../domain/market-quote.ts";
+import type { HistoryDays, Series } from "../../domain/series.ts";
+import type { Source } from "../../domain/source.ts";
+import type { Priority } from "../budget/port.ts";
+
+/** Who waits, and for how long at most before something older (or a fault) is the better answer. */
+export interface Patience {
+  readonly priority: Priority;
+  readonly waitMs: number;
+}
+
+/** Market data of one source, each answer with its age. All reject with an `UpstreamError` when there is nothing to give. */
+export interface MarketData {
+  readonly source: Source;
+  /** At most 250 coins; ids that do not exist any more are simply missing. */
+  quotes(ids: readonly CoinId[], patience: Patience): Promise<Fresh<Rows<MarketQuote>>>;
+  /** The most traded members of a category, by volume, 250 at most. */
+  members(category: CategoryId, patience: Patience): Promise<Fresh<Rows<MarketQuote>>>;
+  categoryNames(patience: Patience): Promise<Fresh<readonly CategoryName[]>>;
+  coinList(patience: Patience): Promise<Fresh<Rows<CoinListing>>>;
+  history(id: CoinId, days: HistoryDays, patience: Patience): Promise<Fresh<Series>>;
+}
+
+/** The market that is on now; another one after the source has changed. */
+export type CurrentMarket = () => MarketData;
