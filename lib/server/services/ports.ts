@@ -14,11 +14,21 @@ export interface Patience {
   readonly waitMs: number;
 }
 
+/** `askedIds` is null for an answer read back from disk, which does not say what was asked. */
+export interface BoardQuotes extends Rows<MarketQuote> {
+  readonly askedIds: readonly CoinId[] | null;
+}
+
 /** Market data of one source, each answer with its age. All reject with an `UpstreamError` when there is nothing to give. */
 export interface MarketData {
   readonly source: Source;
-  /** At most 250 coins; ids that do not exist any more are simply missing. */
-  quotes(ids: readonly CoinId[], patience: Patience): Promise<Fresh<Rows<MarketQuote>>>;
+  /**
+   * The board's one call: at most 250 coins. `askIds` says which, and is only called when an answer has to be fetched, so that
+   * an answer that is kept outlives a change of the list.
+   */
+  boardQuotes(askIds: () => Promise<readonly CoinId[]>, patience: Patience): Promise<Fresh<BoardQuotes>>;
+  /** One coin that the board does not follow; no row when CoinGecko does not list it any more. */
+  quote(id: CoinId, patience: Patience): Promise<Fresh<Rows<MarketQuote>>>;
   /** The most traded members of a category, by volume, 250 at most. */
   members(category: CategoryId, patience: Patience): Promise<Fresh<Rows<MarketQuote>>>;
   categoryNames(patience: Patience): Promise<Fresh<readonly CategoryName[]>>;

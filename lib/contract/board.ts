@@ -1,0 +1,62 @@
+/** `GET /api/board`: every followed token, Bitcoin, and why these tokens. */
+import * as z from "zod/mini";
+import type { Board, BoardRow, Universe } from "../domain/board.ts";
+import type { Fresh } from "../domain/freshness.ts";
+import { BenchmarkJson, encodeBenchmark } from "./benchmark.ts";
+import { BoardRowJson, decodeBoardRow, encodeBoardRow } from "./board-row.ts";
+import { decodeMeta, encodeMeta, Meta } from "./meta.ts";
+
+export const BoardJson = z.object({
+  meta: Meta,
+  benchmark: BenchmarkJson,
+  universe: z.object({ basis: z.enum(["category", "curated"]), reason: z.nullable(z.string()) }),
+  /** How many tokens the whole board has; more than `rows` holds only in the first page of a screen. */
+  rowCount: z.number(),
+  /** Rows of the upstream's answer that could not be read and are missing here. */
+  droppedRows: z.number(),
+  /** Followed ids that CoinGecko does not list any more. */
+  missingIds: z.array(z.string()),
+  rows: z.array(BoardRowJson),
+});
+export type BoardJson = z.infer<typeof BoardJson>;
+
+/** The board as JSON; `rows` replaces the board's own where a screen opens with a part of them. */
+export function encodeBoard(
+  { value, freshness }: Fresh<Board>,
+  universe: Pick<Universe, "basis" | "reason">,
+  rows: readonly BoardRow[] = value.rows,
+): BoardJson {
+  return {
+    meta: encodeMeta(freshness),
+    benchmark: encodeBenchmark(value.benchmark),
+    universe: { basis: universe.basis, reason: universe.reason },
+    rowCount: value.rows.length,
+    droppedRows: value.droppedRows,
+    missingIds: [...value.missingIds],
+    rows: rows.map(encodeBoardRow),
+  };
+}
+
+/** What the browser works with. */
+export interface DecodedBoard {
+  readonly rows: readonly BoardRow[];
+  readonly isWhole: boolean;
+  readonly freshness: Fresh<unknown>["freshness"];
+  readonly benchmark: BoardJson["benchmark"];
+  readonly universe: BoardJson["universe"];
+  readonly droppedRows: number;
+  readonly missingIds: readonly string[];
+}
+
+export function decodeBoard(json: BoardJson): DecodedBoard {
+  const rows = json.rows.map(decodeBoardRow).filter((row) => row !== null);
+  return {
+    rows,
+    isWhole: rows.length >= json.rowCount,
+    freshness: decodeMeta(json.meta),
+    benchmark: json.benchmark,
+    universe: json.universe,
+    droppedRows: json.droppedRows,
+    missingIds: json.missingIds,
+  };
+}

@@ -1,0 +1,68 @@
+/** `GET /api/tokens/{id}`: one token's numbers and its week. The week has an age, or a fault, of its own. */
+import * as z from "zod/mini";
+import type { Token, TokenPage } from "../domain/token.ts";
+import type { Fresh } from "../domain/freshness.ts";
+import { BenchmarkJson, encodeBenchmark } from "./benchmark.ts";
+import { BoardRowJson, encodeBoardRow } from "./board-row.ts";
+import { encodeFault, encodeMeta, FaultJson, Meta } from "./meta.ts";
+import { decimals, significant } from "./round.ts";
+import { encodeSeries, SeriesJson } from "./series.ts";
+
+const numberOrNull = z.nullable(z.number());
+
+export const TokenNumbersJson = z.object({
+  fullyDilutedValuationUsd: numberOrNull,
+  marketCapToFdv: numberOrNull,
+  circulatingSupply: numberOrNull,
+  totalSupply: numberOrNull,
+  maxSupply: numberOrNull,
+  impliedSupply: numberOrNull,
+  change1h: numberOrNull,
+  change30d: numberOrNull,
+  rangePosition: numberOrNull,
+  drawdown7d: numberOrNull,
+  slopePerDay: numberOrNull,
+  r2: numberOrNull,
+});
+
+export const TokenJson = z.object({
+  meta: Meta,
+  benchmark: BenchmarkJson,
+  isOnBoard: z.boolean(),
+  row: BoardRowJson,
+  numbers: TokenNumbersJson,
+  week: z.union([z.object({ meta: Meta, series: SeriesJson }), z.object({ fault: FaultJson })]),
+});
+export type TokenJson = z.infer<typeof TokenJson>;
+
+function encodeNumbers({ value }: Fresh<Token>): TokenJson["numbers"] {
+  const { numbers } = value;
+  return {
+    fullyDilutedValuationUsd: significant(numbers.fullyDilutedValuationUsd, 5),
+    marketCapToFdv: significant(numbers.marketCapToFdv, 4),
+    circulatingSupply: significant(numbers.circulatingSupply, 6),
+    totalSupply: significant(numbers.totalSupply, 6),
+    maxSupply: significant(numbers.maxSupply, 6),
+    impliedSupply: significant(numbers.impliedSupply, 6),
+    change1h: decimals(numbers.change1h, 5),
+    change30d: decimals(numbers.change30d, 5),
+    rangePosition: decimals(numbers.rangePosition, 3),
+    drawdown7d: decimals(numbers.drawdown7d, 5),
+    slopePerDay: decimals(numbers.slopePerDay, 6),
+    r2: decimals(numbers.r2, 3),
+  };
+}
+
+export function encodeToken({ token, week }: TokenPage): TokenJson {
+  return {
+    meta: encodeMeta(token.freshness),
+    benchmark: encodeBenchmark(token.value.benchmark),
+    isOnBoard: token.value.isOnBoard,
+    row: encodeBoardRow(token.value.row),
+    numbers: encodeNumbers(token),
+    week:
+      "value" in week
+        ? { meta: encodeMeta(week.freshness), series: encodeSeries(week.value) }
+        : { fault: encodeFault(week) },
+  };
+}
