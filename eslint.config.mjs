@@ -5,7 +5,17 @@ import hooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: [".next/", ".node/", "dist/", "node_modules/", "next-env.d.ts", "test-results/", "playwright-report/"] },
+  {
+    ignores: [
+      ".next/",
+      ".node/",
+      "dist/",
+      "node_modules/",
+      "next-env.d.ts",
+      "test-results/",
+      "playwright-report/",
+    ],
+  },
   js.configs.recommended,
   {
     files: ["**/*.{ts,tsx}"],
@@ -26,16 +36,36 @@ export default tseslint.config(
     },
   },
   {
-    files: ["lib/server/env.ts", "scripts/**", "bench/**", "e2e/**", "*.config.ts", "lib/testing/**", "**/*.test.ts"],
+    files: [
+      "lib/server/env.ts",
+      "scripts/**",
+      "bench/**",
+      "e2e/**",
+      "*.config.ts",
+      "lib/testing/**",
+      "**/*.test.ts",
+    ],
     rules: { "no-restricted-syntax": "off" },
   },
   {
     files: ["app/**", "components/**", "lib/client/**"],
     plugins: { "@next/next": next, "react-hooks": hooks },
-    rules: { ...next.configs.recommended.rules, ...next.configs["core-web-vitals"].rules, ...hooks.configs.recommended.rules },
+    rules: {
+      ...next.configs.recommended.rules,
+      ...next.configs["core-web-vitals"].rules,
+      ...hooks.configs.recommended.rules,
+    },
   },
   {
     files: ["**/*.mjs"],
-    languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly", setTimeout: "readonly", fetch: "readonly" } },
+    languageOptions: {
+      globals: {
+        process: "readonly",
+        console: "readonly",
+        URL: "readonly",
+        setTimeout: "readonly",
+        fetch: "readonly",
+      },
+    },
   },
 );

@@ -2,5 +2,8 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   resolve: { alias: { "@": import.meta.dirname } },
-  test: { include: ["{app,components,lib,scripts,bench}/**/*.test.{ts,tsx}"], environment: "node" },
+  test: {
+    include: ["{app,components,lib,bench,e2e}/**/*.test.{ts,tsx}", "scripts/**/*.test.mjs"],
+    environment: "node",
+  },
 });

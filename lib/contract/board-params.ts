@@ -20,7 +20,11 @@ export interface ParsedBoardView {
   readonly notes: readonly string[];
 }
 
-const NO_BOUNDS: BoardView["filter"] = { minMarketCapUsd: null, maxMarketCapUsd: null, minVolume24hUsd: null };
+const NO_BOUNDS: BoardView["filter"] = {
+  minMarketCapUsd: null,
+  maxMarketCapUsd: null,
+  minVolume24hUsd: null,
+};
 const MAX_ECHO_LENGTH = 40;
 
 function isSortColumn(text: string): text is SortColumn {
@@ -47,7 +51,8 @@ export function parseBoardView(params: SearchParams): ParsedBoardView {
   const notes: string[] = [];
   const sortText = first(params["sort"]);
   const sort = sortText === null ? DEFAULT_VIEW.sort : parseSort(sortText);
-  if (sort === null) notes.push(`“${echo(sortText ?? "")}” is not a column to sort by; sorted by turnover instead.`);
+  if (sort === null)
+    notes.push(`“${echo(sortText ?? "")}” is not a column to sort by; sorted by turnover instead.`);
 
   const showText = first(params["show"]);
   if (showText !== null && showText !== "all" && showText !== "small") {

@@ -4,6 +4,8 @@ import type { Problem } from "./problem.ts";
 import type { TokenJson } from "./token.ts";
 
 /** `board.rows` holds only the first rows of the view; `selectedCount` says how many the view has in all. */
-export type BoardOpening = { readonly board: BoardJson; readonly selectedCount: number } | { readonly problem: Problem };
+export type BoardOpening =
+  | { readonly board: BoardJson; readonly selectedCount: number }
+  | { readonly problem: Problem };
 
 export type TokenOpening = { readonly token: TokenJson } | { readonly problem: Problem };

@@ -8,7 +8,7 @@ export const PROBLEM_KINDS = [
   ...FAULT_KINDS,
   "unknown-token",
   "unknown-route",
-  "invalid-parameter",
+  "method-not-allowed",
   "too-many-requests",
   "internal",
 ] as const;

@@ -8,7 +8,11 @@ export const StatusJson = z.object({
   startedAt: Instant,
   source: SourceJson,
   /** How the source was chosen: `UPSTREAM` and what came of it, in words. */
-  choice: z.object({ configured: z.enum(["auto", "live", "sandbox"]), reason: z.string(), nextProbeAt: z.nullable(Instant) }),
+  choice: z.object({
+    configured: z.enum(["auto", "live", "sandbox"]),
+    reason: z.string(),
+    nextProbeAt: z.nullable(Instant),
+  }),
   budget: z.nullable(
     z.object({
       plan: z.string(),

@@ -1,7 +1,7 @@
 /** `GET /api/tokens/{id}`: one token's numbers and its week. The week has an age, or a fault, of its own. */
 import * as z from "zod/mini";
-import type { Token, TokenPage } from "../domain/token.ts";
 import type { Fresh } from "../domain/freshness.ts";
+import type { Token, TokenPage } from "../domain/token.ts";
 import { BenchmarkJson, encodeBenchmark } from "./benchmark.ts";
 import { BoardRowJson, encodeBoardRow } from "./board-row.ts";
 import { encodeFault, encodeMeta, FaultJson, Meta } from "./meta.ts";

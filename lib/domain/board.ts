@@ -43,7 +43,7 @@ export interface Benchmark {
 export interface Universe {
   /** `category`: asked from CoinGecko. `curated`: the built-in list, because the category could not be had. */
   readonly basis: "category" | "curated";
-  /** Why the built-in list serves; null when it does not. */
+  /** What could not be had as it was asked for, in words; null when all was well. */
   readonly reason: string | null;
   readonly ids: readonly CoinId[];
 }

@@ -1,4 +1,4 @@
-import type { BoardRow, Benchmark } from "./board.ts";
+import type { Benchmark, BoardRow } from "./board.ts";
 import type { Fault } from "./fault.ts";
 import type { Fresh } from "./freshness.ts";
 import type { Series } from "./series.ts";

@@ -32,9 +32,11 @@ export interface MarketData {
   /** The most traded members of a category, by volume, 250 at most. */
   members(category: CategoryId, patience: Patience): Promise<Fresh<Rows<MarketQuote>>>;
   categoryNames(patience: Patience): Promise<Fresh<readonly CategoryName[]>>;
+  /** What is known of the categories without asking; null when nothing is. */
+  peekCategoryNames(): readonly CategoryName[] | null;
   coinList(patience: Patience): Promise<Fresh<Rows<CoinListing>>>;
   history(id: CoinId, days: HistoryDays, patience: Patience): Promise<Fresh<Series>>;
 }
 
-/** The market that is on now; another one after the source has changed. */
-export type CurrentMarket = () => MarketData;
+/** The market that is on now, once the source has been chosen; another one after it has changed. */
+export type CurrentMarket = () => Promise<MarketData>;

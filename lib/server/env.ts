@@ -1,0 +1,147 @@
+/** The configuration, read once from the environment and checked: a wrong value is named together with what is allowed. */
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { z } from "zod";
+import { type CategoryId, isCategoryId } from "../domain/ids.ts";
+
+const PLAN_NAMES = ["keyless", "demo", "basic", "analyst", "lite", "enterprise"] as const;
+const MAX_CATEGORIES = 8;
+
+const trimmed = z.string().trim();
+
+/** An empty line in `.env` means the same as no line. */
+function orUnset<T extends z.ZodType>(schema: T) {
+  return z.preprocess((value) => (value === "" ? undefined : value), schema);
+}
+
+function httpUrl(what: string) {
+  return trimmed.refine((text) => /^https?:\/\/[^\s/?#]+(\/[^\s?#]*)?$/.test(text) && URL.canParse(text), {
+    error: `must be ${what}, an http:// or https:// address without query`,
+  });
+}
+
+const Environment = z.object({
+  PORT: orUnset(
+    z.coerce
+      .number({ error: "must be a port number, 0 to 65535" })
+      .int({ error: "must be a port number, 0 to 65535" })
+      .min(0, { error: "must be a port number, 0 to 65535" })
+      .max(65_535, { error: "must be a port number, 0 to 65535" })
+      .default(3000),
+  ),
+  HOST: orUnset(
+    trimmed
+      .regex(/^[A-Za-z0-9.:_-]+$/, { error: "must be a host name or address, such as 127.0.0.1 or 0.0.0.0" })
+      .default("127.0.0.1"),
+  ),
+  PUBLIC_URL: orUnset(httpUrl("the address that visitors use").optional()),
+  DATA_DIR: orUnset(trimmed.default("data")),
+  UPSTREAM: orUnset(
+    z.enum(["auto", "live", "sandbox"], { error: "must be auto, live or sandbox" }).default("auto"),
+  ),
+  COINGECKO_API_KEY: orUnset(
+    trimmed
+      .regex(/^[\x21-\x7e]{4,200}$/, { error: "must be a key without spaces (4 to 200 characters)" })
+      .optional(),
+  ),
+  COINGECKO_PLAN: orUnset(
+    z.enum(PLAN_NAMES, { error: `must be one of ${PLAN_NAMES.join(", ")}` }).optional(),
+  ),
+  COINGECKO_BASE_URL: orUnset(httpUrl("the address of CoinGecko's API or of a stand-in").optional()),
+  AI_CATEGORIES: orUnset(
+    trimmed
+      .transform((text) =>
+        [...new Set(text.split(",").map((slug) => slug.trim()))].filter((slug) => slug !== ""),
+      )
+      .refine((slugs) => slugs.length >= 1 && slugs.length <= MAX_CATEGORIES && slugs.every(isCategoryId), {
+        error: `must be 1 to ${MAX_CATEGORIES} CoinGecko category slugs separated by commas, such as artificial-intelligence,ai-agents`,
+      })
+      .optional(),
+  ),
+  SANDBOX_NOW: orUnset(
+    trimmed
+      .refine((text) => /^\d{4}-\d{2}-\d{2}/.test(text) && !Number.isNaN(Date.parse(text)), {
+        error: "must be a time such as 2026-05-22T08:40:00Z",
+      })
+      .optional(),
+  ),
+  SANDBOX_SEED: orUnset(
+    z.coerce
+      .number({ error: "must be a whole number from 0 to 4294967295" })
+      .int({ error: "must be a whole number from 0 to 4294967295" })
+      .min(0, { error: "must be a whole number from 0 to 4294967295" })
+      .max(4_294_967_295, { error: "must be a whole number from 0 to 4294967295" })
+      .default(1),
+  ),
+});
+
+export type PlanName = (typeof PLAN_NAMES)[number];
+
+export interface Env {
+  readonly port: number;
+  readonly host: string;
+  /** Address that links are built on; null where it is the local one. */
+  readonly publicUrl: string | null;
+  /** Absolute path of the folder for what is kept. */
+  readonly dataDir: string;
+  readonly upstream: "auto" | "live" | "sandbox";
+  readonly coinGecko: {
+    readonly plan: PlanName;
+    /** Secret: never leaves the server. */
+    readonly apiKey: string | null;
+    /** Null means the plan's own host. */
+    readonly baseUrl: string | null;
+  };
+  /** Null means the built-in default. */
+  readonly aiCategories: readonly CategoryId[] | null;
+  readonly sandbox: { readonly seed: number; readonly fixedNowMs: number | null };
+}
+
+export type EnvResult = { readonly env: Env } | { readonly problems: readonly string[] };
+
+/** Checks the variables. Each problem is one line that names the variable, and never shows a key's value. */
+export function parseEnv(variables: Readonly<Record<string, string | undefined>>): EnvResult {
+  const parsed = Environment.safeParse(variables);
+  if (!parsed.success) {
+    return { problems: parsed.error.issues.map((issue) => describe(issue, variables)) };
+  }
+  const values = parsed.data;
+  const apiKey = values.COINGECKO_API_KEY ?? null;
+  const plan = values.COINGECKO_PLAN ?? (apiKey === null ? "keyless" : "demo");
+  if (plan !== "keyless" && apiKey === null) {
+    return {
+      problems: [`COINGECKO_PLAN=${plan} needs COINGECKO_API_KEY; without a key the plan is keyless.`],
+    };
+  }
+  return {
+    env: {
+      port: values.PORT,
+      host: values.HOST,
+      publicUrl: values.PUBLIC_URL ?? null,
+      dataDir: path.resolve(values.DATA_DIR),
+      upstream: values.UPSTREAM,
+      coinGecko: {
+        plan,
+        apiKey: plan === "keyless" ? null : apiKey,
+        baseUrl: values.COINGECKO_BASE_URL?.replace(/\/+$/, "") ?? null,
+      },
+      aiCategories: values.AI_CATEGORIES?.filter(isCategoryId) ?? null,
+      sandbox: {
+        seed: values.SANDBOX_SEED,
+        fixedNowMs: values.SANDBOX_NOW === undefined ? null : Date.parse(values.SANDBOX_NOW),
+      },
+    },
+  };
+}
+
+function describe(issue: z.core.$ZodIssue, variables: Readonly<Record<string, string | undefined>>): string {
+  const name = String(issue.path[0] ?? "");
+  const given = name === "COINGECKO_API_KEY" ? "its value" : `“${(variables[name] ?? "").slice(0, 60)}”`;
+  return `${name}: ${given} ${issue.message}.`;
+}
+
+/** The process's environment over `.env` in the working folder, where there is one. */
+export function readEnv(): EnvResult {
+  if (existsSync(".env")) process.loadEnvFile(".env");
+  return parseEnv(process.env);
+}

@@ -1,0 +1,50 @@
+/** The process's HTTP server: our API from ready-made bytes, everything else from Next. */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { ROUTES } from "../routes/table.ts";
+import type { Runtime } from "../services/runtime-port.ts";
+import { createServeApi } from "./serve-api.ts";
+import { createVisitorLimit } from "./visitor-limit.ts";
+
+export type PageHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+const MAX_URL_LENGTH = 4_096;
+
+/** Pages that can cause calls of their own to the upstream share the visitors' limit with the API. */
+const LIMITED_PAGES = "/tokens/";
+
+export function createFront(runtime: Runtime, servePage: PageHandler): Server {
+  const limit = createVisitorLimit();
+  const serveApi = createServeApi(runtime, ROUTES, limit);
+  const isSecure = runtime.publicUrl?.startsWith("https:") === true;
+
+  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const url = request.url ?? "/";
+    if (isSecure) response.setHeader("strict-transport-security", "max-age=31536000");
+    if (url.length > MAX_URL_LENGTH) {
+      response.writeHead(414).end();
+      return;
+    }
+    const path = url.split("?", 1)[0] ?? "/";
+    if (path === "/api" || path.startsWith("/api/")) return serveApi(request, response, path);
+    if (path.startsWith(LIMITED_PAGES)) {
+      const waitMs = await limit.msUntilAllowed(request.socket.remoteAddress ?? "");
+      if (waitMs !== null) {
+        response.writeHead(429, {
+          "retry-after": String(Math.ceil(waitMs / 1000)),
+          "content-type": "text/plain; charset=utf-8",
+        });
+        response.end("This address has asked too often. Please wait a moment.");
+        return;
+      }
+    }
+    return servePage(request, response);
+  }
+
+  return createServer((request, response) => {
+    serve(request, response).catch((error: unknown) => {
+      runtime.logError(error, "a request failed");
+      if (!response.headersSent) response.writeHead(500);
+      response.end();
+    });
+  });
+}

@@ -1,0 +1,52 @@
+/** The board as JSON, and as the opening of its page. */
+import { encodeBoard } from "../../contract/board.ts";
+import type { BoardOpening } from "../../contract/openings.ts";
+import { apiPath } from "../../contract/paths.ts";
+import type { BoardView } from "../../domain/board-view.ts";
+import { problemOf } from "../http/problem-reply.ts";
+import { jsonReply } from "../http/reply.ts";
+import { type Representation, representationOf } from "../http/representation.ts";
+import type { BoardReading } from "../services/get-board.ts";
+import { openBoard as openReading } from "../services/open-board.ts";
+import type { Runtime } from "../services/runtime-port.ts";
+import { OPENING_A_PAGE, POLLING } from "./patience.ts";
+import type { RouteDefinition } from "./route.ts";
+
+/** The same reading is given until there is a newer one, so its bytes are made once. */
+const representations = new WeakMap<BoardReading, Representation>();
+
+function represent(reading: BoardReading): Representation {
+  const known = representations.get(reading);
+  if (known !== undefined) return known;
+  const { board, freshness, universe } = reading;
+  const made = representationOf(encodeBoard({ value: board, freshness }, universe));
+  representations.set(reading, made);
+  return made;
+}
+
+export const boardRoute: RouteDefinition = {
+  pattern: apiPath.board,
+  isLimited: false,
+  async answer(runtime) {
+    const reading = await runtime.boardReader.getBoard(POLLING);
+    const { source, nextRefreshAtMs } = reading.freshness;
+    return jsonReply(
+      represent(reading),
+      () => runtime.clock.nowMs() < nextRefreshAtMs && runtime.sourceNow().key === source.key,
+    );
+  },
+};
+
+/** What the board's page is opened with: the first rows of a view, or the problem in their place. Never rejects. */
+export async function openBoard(runtime: Runtime, view: BoardView, limit: number): Promise<BoardOpening> {
+  try {
+    const reading = await runtime.boardReader.getBoard(OPENING_A_PAGE);
+    const { board, freshness, universe } = reading;
+    const { rows, selectedCount } = openReading(reading, view, limit);
+    return { board: encodeBoard({ value: board, freshness }, universe, rows), selectedCount };
+  } catch (error) {
+    const problem = problemOf(error, runtime.sourceNow());
+    if (problem.kind === "internal") runtime.logError(error, "the board could not be opened");
+    return { problem };
+  }
+}

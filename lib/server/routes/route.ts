@@ -1,0 +1,51 @@
+/** What one address of our API is: a pattern and what answers it. No framework: `app/api` and the front host it. */
+import { ProductError } from "../errors.ts";
+import { problemOf, problemReply } from "../http/problem-reply.ts";
+import type { Reply } from "../http/reply.ts";
+import type { Runtime } from "../services/runtime-port.ts";
+
+/** A request as routes see it: the path's parameters, nothing of the transport. */
+export interface RouteRequest {
+  readonly params: Readonly<Record<string, string>>;
+}
+
+export interface RouteDefinition {
+  /** Such as `/api/tokens/{id}`. */
+  readonly pattern: string;
+  /** True where a visitor can cause calls to the upstream that are not shared by all. */
+  readonly isLimited: boolean;
+  /** Rejects with the errors of the closed list. */
+  answer(runtime: Runtime, request: RouteRequest): Promise<Reply>;
+}
+
+/** The reply of a route, or the problem that its failure is. Never rejects. */
+export async function replyOf(
+  route: RouteDefinition,
+  runtime: Runtime,
+  request: RouteRequest,
+): Promise<Reply> {
+  try {
+    return await route.answer(runtime, request);
+  } catch (error) {
+    return failureReply(error, runtime);
+  }
+}
+
+/** The reply for an address that no route has. */
+export function unknownRouteReply(runtime: Runtime): Reply {
+  return failureReply(new ProductError("unknown-route", "There is no such address here."), runtime);
+}
+
+/** The reply for a method that no route has: everything here is only read. */
+export function methodNotAllowedReply(runtime: Runtime): Reply {
+  return failureReply(
+    new ProductError("method-not-allowed", "Only GET and HEAD are understood here."),
+    runtime,
+  );
+}
+
+function failureReply(error: unknown, runtime: Runtime): Reply {
+  const problem = problemOf(error, runtime.sourceNow());
+  if (problem.kind === "internal") runtime.logError(error, "a route failed");
+  return problemReply(problem, runtime.clock.nowMs());
+}

@@ -1,0 +1,135 @@
+/** Wires the server together. There is one runtime in a process, whichever of Next and the front asks first. */
+import path from "node:path";
+import { DEFAULT_AI_CATEGORIES } from "../catalog/ai-categories.ts";
+import { CURATED_TOKENS } from "../catalog/curated-tokens.ts";
+import { EXCLUDED_TOKENS } from "../catalog/excluded-tokens.ts";
+import { DAY_MS, HOUR_MS, SECOND_MS } from "../domain/time.ts";
+import { createSqliteLedgerStore } from "./budget/sqlite-ledger-store.ts";
+import { createSqliteAnswerStore } from "./cache/sqlite-answer-store.ts";
+import { pingRequest } from "./coingecko/requests/ping.ts";
+import { type Env, readEnv } from "./env.ts";
+import { log } from "./log.ts";
+import { createSqliteMarks } from "./marks/sqlite-marks.ts";
+import { createBoardReader } from "./services/get-board.ts";
+import { statusOf } from "./services/get-status.ts";
+import { createGetToken } from "./services/get-token.ts";
+import type { Runtime } from "./services/runtime-port.ts";
+import { openDatabase } from "./sqlite/open-database.ts";
+import { systemClock } from "./system-clock.ts";
+import { BOARD_SHARE_OF_CALLS, FRESH_FOR_MS } from "./wiring/freshness-policy.ts";
+import { createLiveMarket, createSandboxMarket, type MarketTools } from "./wiring/markets.ts";
+import { createSourceSwitch } from "./wiring/source-switch.ts";
+
+const PROBE_TIMEOUT_MS = 5 * SECOND_MS;
+
+/** A runtime on a configuration. Throws where the data folder cannot be used. */
+export function createRuntime(env: Env): Runtime {
+  const clock = systemClock;
+  const startedAtMs = clock.nowMs();
+  const closing = new AbortController();
+  const logError = (error: unknown, what: string) => log.error({ err: error }, what);
+
+  const databaseOptions = {
+    nowMs: startedAtMs,
+    onDamaged: (error: unknown, keptAs: string) =>
+      log.error({ err: error, keptAs }, "a damaged file was set aside"),
+  };
+  const kept = openDatabase(path.join(env.dataDir, "spikeline.sqlite"), databaseOptions);
+  const answersFile = openDatabase(path.join(env.dataDir, "answers.sqlite"), databaseOptions);
+  const answers = createSqliteAnswerStore(answersFile);
+  const marks = createSqliteMarks(kept);
+
+  const tools: MarketTools = {
+    clock,
+    random: Math.random,
+    fetch,
+    answers,
+    ledger: createSqliteLedgerStore(kept),
+    onStoreError: (error) => logError(error, "what was fetched or counted could not be kept"),
+    onLiveAnswer: () => marks.set(liveMark),
+  };
+  const live = createLiveMarket(env.coinGecko, tools);
+  const sandbox = createSandboxMarket(env.sandbox, tools);
+  const liveMark = `answered:${live.data.source.key}`;
+
+  const markets = createSourceSwitch({
+    configured: env.upstream,
+    live,
+    sandbox,
+    probe: () =>
+      live.gate.run("person", () => live.ask(pingRequest(), AbortSignal.timeout(PROBE_TIMEOUT_MS))),
+    hasBeenLive: () => marks.has(liveMark),
+    clock,
+    onSwitch: (reason) => log.info({ source: markets.now().data.source.key }, reason),
+  });
+  const currentMarket = async () => (await markets.current()).data;
+  const categories = env.aiCategories ?? DEFAULT_AI_CATEGORIES;
+  const boardReader = createBoardReader(currentMarket, {
+    categories,
+    curated: CURATED_TOKENS,
+    excluded: EXCLUDED_TOKENS,
+  });
+
+  async function dropOldAnswers(): Promise<void> {
+    while (!closing.signal.aborted) {
+      answers.deleteFetchedBefore(clock.nowMs() - DAY_MS);
+      await clock.sleep(HOUR_MS, closing.signal);
+    }
+  }
+  dropOldAnswers().catch((error: unknown) => {
+    if (!closing.signal.aborted) logError(error, "old answers could not be dropped");
+  });
+
+  return {
+    clock,
+    publicUrl: env.publicUrl,
+    startedAtMs,
+    boardReader,
+    getToken: createGetToken(currentMarket, boardReader),
+    source: async () => (await currentMarket()).source,
+    sourceNow: () => markets.now().data.source,
+    status() {
+      const { data, gate, cache } = markets.now();
+      const names = data.peekCategoryNames();
+      return statusOf({
+        nowMs: clock.nowMs(),
+        startedAtMs,
+        source: data.source,
+        choice: { configured: env.upstream, ...markets.choice() },
+        budget: data.source.kind === "sandbox" ? null : gate.report(),
+        boardIntervalMs: gate.affordableIntervalMs(FRESH_FOR_MS.board, BOARD_SHARE_OF_CALLS),
+        universe: boardReader.lastUniverse(),
+        categories,
+        knownCategories: names && new Set(names.map(({ id }) => id)),
+        entries: cache.report(),
+      });
+    },
+    logError,
+    close() {
+      closing.abort();
+      markets.close();
+      answersFile.close();
+      kept.close();
+    },
+  };
+}
+
+const HOME = Symbol.for("spikeline.runtime");
+/** The one place that both copies of this module see. */
+const home: typeof globalThis & { [HOME]?: Runtime } = globalThis;
+
+/** The process's runtime. Throws, naming every wrong variable, where the configuration is not valid. */
+export function getRuntime(): Runtime {
+  const known = home[HOME];
+  if (known !== undefined) return known;
+  const configuration = readEnv();
+  if ("problems" in configuration) throw new Error(configuration.problems.join("\n"));
+  return startRuntime(configuration.env);
+}
+
+/** Makes the process's runtime on a configuration that has been read already. */
+export function startRuntime(env: Env): Runtime {
+  const runtime = createRuntime(env);
+  home[HOME] = runtime;
+  return runtime;
+}

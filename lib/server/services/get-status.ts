@@ -1,0 +1,83 @@
+/** Whether what is shown can be trusted: everything the server knows of itself. Never asks the upstream. */
+import type { Universe } from "../../domain/board.ts";
+import type { Fault } from "../../domain/fault.ts";
+import type { CategoryId } from "../../domain/ids.ts";
+import type { Source } from "../../domain/source.ts";
+import type { BudgetReport } from "../budget/port.ts";
+import type { EntryReport } from "../cache/port.ts";
+
+export interface StatusInputs {
+  readonly nowMs: number;
+  readonly startedAtMs: number;
+  readonly source: Source;
+  readonly choice: {
+    readonly configured: "auto" | "live" | "sandbox";
+    readonly reason: string;
+    readonly nextProbeAtMs: number | null;
+  };
+  /** Null for the simulated market, which costs nothing. */
+  readonly budget: BudgetReport | null;
+  readonly boardIntervalMs: number;
+  readonly universe: Universe | null;
+  readonly categories: readonly CategoryId[];
+  /** Slugs that CoinGecko lists; null while that is not known. */
+  readonly knownCategories: ReadonlySet<CategoryId> | null;
+  readonly entries: readonly EntryReport[];
+}
+
+export interface Status extends Omit<StatusInputs, "categories" | "knownCategories"> {
+  readonly categories: readonly { readonly id: CategoryId; readonly isKnown: boolean | null }[];
+  /** What does not work as it should, in words; empty when all is well. */
+  readonly degraded: readonly string[];
+}
+
+export function statusOf({ categories, knownCategories, ...inputs }: StatusInputs): Status {
+  const checked = categories.map((id) => ({ id, isKnown: knownCategories && knownCategories.has(id) }));
+  return {
+    ...inputs,
+    categories: checked,
+    degraded: [
+      ...sourceProblems(inputs.source),
+      ...budgetProblems(inputs.budget, inputs.nowMs),
+      ...universeProblems(inputs.universe),
+      ...checked
+        .filter(({ isKnown }) => isKnown === false)
+        .map(({ id }) => `CoinGecko lists no category “${id}” (AI_CATEGORIES).`),
+      ...inputs.entries.flatMap(({ key, lastFault }) =>
+        lastFault === null ? [] : [faultSentence(key, lastFault)],
+      ),
+    ],
+  };
+}
+
+function sourceProblems(source: Source): string[] {
+  if (source.kind === "live") return [];
+  return source.kind === "sandbox"
+    ? ["The market is simulated: none of its numbers is real."]
+    : [`The data come from ${source.label}, which is not CoinGecko.`];
+}
+
+function budgetProblems(budget: BudgetReport | null, nowMs: number): string[] {
+  if (budget === null) return [];
+  const problems: string[] = [];
+  if (budget.creditsLeft === 0)
+    problems.push("The month's calls are used up: what is kept is shown until the next month.");
+  else if (budget.creditsLeft !== null && budget.creditsLeft <= budget.reserve) {
+    problems.push("Few of the month's calls are left: only what people ask for is fetched.");
+  }
+  if (budget.coolingUntilMs !== null && budget.coolingUntilMs > nowMs) {
+    problems.push("CoinGecko has asked for a pause: nothing is fetched until it is over.");
+  }
+  return problems;
+}
+
+function universeProblems(universe: Universe | null): string[] {
+  if (universe === null || universe.reason === null) return [];
+  return universe.basis === "curated"
+    ? [`The built-in list of AI tokens serves instead of CoinGecko's category (${universe.reason}).`]
+    : [`Not every AI category could be used (${universe.reason}).`];
+}
+
+function faultSentence(key: string, fault: Fault): string {
+  return `${key}: ${fault.kind} (${fault.detail})`;
+}

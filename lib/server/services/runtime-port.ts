@@ -1,0 +1,22 @@
+/** The server as its hosts see it: what can be asked, and the little that they need to know besides. */
+import type { Source } from "../../domain/source.ts";
+import type { Clock } from "../../domain/time.ts";
+import type { BoardReader } from "./get-board.ts";
+import type { Status } from "./get-status.ts";
+import type { GetToken } from "./get-token.ts";
+
+export interface Runtime {
+  readonly clock: Clock;
+  /** Address that links are built on; null where it is the local one. */
+  readonly publicUrl: string | null;
+  readonly startedAtMs: number;
+  readonly boardReader: BoardReader;
+  readonly getToken: GetToken;
+  /** The source that is on, once it has been chosen. */
+  source(): Promise<Source>;
+  /** The source that is on now, without waiting. */
+  sourceNow(): Source;
+  status(): Status;
+  logError(error: unknown, what: string): void;
+  close(): void;
+}

@@ -1,0 +1,100 @@
+/** The two markets of a server: CoinGecko (or what stands in for it) behind the budget, and the simulated one, which is free. */
+import { createHash } from "node:crypto";
+import type { Source } from "../../domain/source.ts";
+import type { Clock } from "../../domain/time.ts";
+import { createSandbox } from "../../sandbox/sandbox.ts";
+import { createGate } from "../budget/gate.ts";
+import { createLedger, type LedgerStore } from "../budget/ledger.ts";
+import { createMemoryLedgerStore } from "../budget/memory-ledger-store.ts";
+import { PLANS } from "../budget/plans.ts";
+import type { Gate, Plan } from "../budget/port.ts";
+import { createCache } from "../cache/cache.ts";
+import { createMemoryAnswerStore } from "../cache/memory-answer-store.ts";
+import type { AnswerStore, Cache } from "../cache/port.ts";
+import { createClient } from "../coingecko/client.ts";
+import { baseUrlOf, isCoinGeckoHost, keyHeaderOf } from "../coingecko/hosts.ts";
+import type { Ask } from "../coingecko/port.ts";
+import type { Env, PlanName } from "../env.ts";
+import type { MarketData } from "../services/ports.ts";
+import { createMarketData } from "./market-data.ts";
+
+export interface Market {
+  readonly data: MarketData;
+  readonly ask: Ask;
+  readonly gate: Gate;
+  readonly cache: Cache;
+}
+
+export interface MarketTools {
+  readonly clock: Clock;
+  readonly random: () => number;
+  readonly fetch: typeof fetch;
+  readonly answers: AnswerStore;
+  readonly ledger: LedgerStore;
+  onStoreError(error: unknown): void;
+  /** Called for each answer of the live market. */
+  onLiveAnswer(): void;
+}
+
+/** So fast that nobody notices it, so that one code path serves both markets. */
+const SANDBOX_PLAN: Plan = { name: "enterprise", perMinute: 60_000, burst: 1_000, perMonth: null };
+
+/** The live market's source; any host that is not CoinGecko's own is a stand-in. */
+export function liveSourceOf(baseUrl: string): Source {
+  if (isCoinGeckoHost(baseUrl)) return { kind: "live", key: "live", label: "CoinGecko" };
+  const { host } = new URL(baseUrl);
+  return { kind: "stand-in", key: `stand-in:${host}`, label: host };
+}
+
+function assemble(source: Source, ask: Ask, gate: Gate, answers: AnswerStore, tools: MarketTools): Market {
+  const { clock, random, onStoreError } = tools;
+  const cache = createCache({ source, clock, store: answers, random, onStoreError });
+  return { data: createMarketData({ source, ask, gate, cache }), ask, gate, cache };
+}
+
+/** Whose month is counted: another key has a month of its own. The key itself is not kept, only a fingerprint. */
+function accountOf(source: Source, plan: PlanName, apiKey: string | null): string {
+  const fingerprint =
+    apiKey === null ? "none" : createHash("sha256").update(apiKey).digest("hex").slice(0, 12);
+  return `${source.key}/${plan}/${fingerprint}`;
+}
+
+export function createLiveMarket({ plan, apiKey, baseUrl }: Env["coinGecko"], tools: MarketTools): Market {
+  const { clock, random, fetch } = tools;
+  const address = baseUrl ?? baseUrlOf(plan);
+  const client = createClient({ fetch, baseUrl: address, key: apiKey, keyHeader: keyHeaderOf(plan), clock });
+  const ask: Ask = async (request, signal) => {
+    const answer = await client(request, signal);
+    tools.onLiveAnswer();
+    return answer;
+  };
+  const source = liveSourceOf(address);
+  const ledger = createLedger({
+    store: tools.ledger,
+    account: accountOf(source, plan, apiKey),
+    onStoreError: tools.onStoreError,
+  });
+  const gate = createGate({ plan: PLANS[plan], clock, ledger, random });
+  return assemble(source, ask, gate, tools.answers, tools);
+}
+
+export function createSandboxMarket({ seed, fixedNowMs }: Env["sandbox"], tools: MarketTools): Market {
+  const { clock, random } = tools;
+  const marketClock: Pick<Clock, "nowMs"> = fixedNowMs === null ? clock : { nowMs: () => fixedNowMs };
+  const sandbox = createSandbox({ seed, clock: marketClock });
+  const ask = createClient({
+    fetch: (input, init) => sandbox.handle(new Request(input, init)),
+    baseUrl: "http://sandbox.invalid/api/v3",
+    key: null,
+    keyHeader: null,
+    clock,
+  });
+  const source: Source = { kind: "sandbox", key: `sandbox:${seed}`, label: "Simulated market" };
+  const ledger = createLedger({
+    store: createMemoryLedgerStore(),
+    account: source.key,
+    onStoreError: tools.onStoreError,
+  });
+  const gate = createGate({ plan: SANDBOX_PLAN, clock, ledger, random });
+  return assemble(source, ask, gate, createMemoryAnswerStore(), tools);
+}

@@ -1,0 +1,74 @@
+/** Market data for tests of services: what each question is answered with, and how often it was asked. */
+import type { CategoryName } from "../domain/category.ts";
+import type { CoinListing } from "../domain/coin-listing.ts";
+import type { Fresh } from "../domain/freshness.ts";
+import type { CategoryId } from "../domain/ids.ts";
+import type { MarketQuote, Rows } from "../domain/market-quote.ts";
+import type { Series } from "../domain/series.ts";
+import { upstreamError } from "../server/errors.ts";
+import type { BoardQuotes, MarketData } from "../server/services/ports.ts";
+import { SANDBOX_SOURCE } from "./builders.ts";
+
+export interface FakeAnswers {
+  readonly quotes?: readonly MarketQuote[];
+  /** By category; a category without an entry fails as unreachable. */
+  readonly members?: ReadonlyMap<CategoryId, readonly MarketQuote[] | Error>;
+  readonly coinList?: readonly CoinListing[];
+  readonly categoryNames?: readonly CategoryName[];
+  readonly week?: Series | Error;
+}
+
+export function fresh<T>(value: T, fetchedAtMs = 0): Fresh<T> {
+  return {
+    value,
+    freshness: { source: SANDBOX_SOURCE, fetchedAtMs, nextRefreshAtMs: fetchedAtMs + 60_000, stale: null },
+  };
+}
+
+function rowsOf<T>(rows: readonly T[]): Rows<T> {
+  return { rows, dropped: 0 };
+}
+
+function answer<T>(value: T | Error | undefined): Promise<Fresh<T>> {
+  if (value === undefined) return Promise.reject(upstreamError("unreachable", "ECONNREFUSED", 0));
+  return value instanceof Error ? Promise.reject(value) : Promise.resolve(fresh(value));
+}
+
+/** `asked` lists the names of the questions in order. The board's answer stays the same object, as a cache would keep it. */
+export function createFakeMarketData(
+  answers: FakeAnswers,
+): MarketData & { readonly asked: readonly string[] } {
+  const asked: string[] = [];
+  let board: BoardQuotes | undefined;
+  return {
+    asked,
+    source: SANDBOX_SOURCE,
+    async boardQuotes(askIds) {
+      asked.push("boardQuotes");
+      board ??= { ...rowsOf(answers.quotes ?? []), askedIds: await askIds() };
+      return fresh(board);
+    },
+    quote(id) {
+      asked.push(`quote ${id}`);
+      return answer(rowsOf((answers.quotes ?? []).filter((quote) => quote.id === id)));
+    },
+    members(category) {
+      asked.push(`members ${category}`);
+      const members = answers.members?.get(category);
+      return answer(members instanceof Error || members === undefined ? members : rowsOf(members));
+    },
+    categoryNames() {
+      asked.push("categoryNames");
+      return answer(answers.categoryNames);
+    },
+    peekCategoryNames: () => answers.categoryNames ?? null,
+    coinList() {
+      asked.push("coinList");
+      return answer(answers.coinList && rowsOf(answers.coinList));
+    },
+    history(id) {
+      asked.push(`history ${id}`);
+      return answer(answers.week);
+    },
+  };
+}

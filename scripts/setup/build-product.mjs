@@ -1,0 +1,27 @@
+import path from "node:path";
+import { forgetBuild, hashSources, recordBuild } from "./build-state.mjs";
+import { runStep } from "./run-step.mjs";
+
+/** Builds the pages (`.next`) and the server in front of them (`dist/front.js`). */
+export async function buildProduct(root, runtime, progress) {
+  const sourceHash = hashSources(root);
+  forgetBuild(root);
+  const shared = {
+    command: runtime.nodePath,
+    cwd: root,
+    env: { ...runtime.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
+    otherwise:
+      "The sources do not build as they are. Undo the last change, or delete .next and dist and try again.",
+  };
+  await runStep(progress, {
+    ...shared,
+    label: "Build the pages",
+    args: [path.join("node_modules", "next", "dist", "bin", "next"), "build"],
+  });
+  await runStep(progress, {
+    ...shared,
+    label: "Build the server",
+    args: [path.join("scripts", "build-front.mjs")],
+  });
+  recordBuild(root, sourceHash);
+}
