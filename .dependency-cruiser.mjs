@@ -125,6 +125,7 @@ const pages = [
 
 /** Tests may use more than the room they stand in. */
 const tests = [
+  { from: { path: "^(lib/server/[^/]+)\\.test\\.ts$" }, to: { path: "^$1\\.ts$" } },
   { from: { path: TESTS }, to: { path: packages("vitest", "fast-check", "simple-statistics") } },
   { from: { path: TESTS }, to: { path: "^lib/testing/" } },
   { from: { path: TESTS }, to: { dependencyTypes: CORE } },
@@ -142,7 +143,8 @@ export default {
   forbidden: [
     {
       name: "no-cycles",
-      comment: "Modules that import each other, types included, cannot be understood or tested one at a time.",
+      comment:
+        "Modules that import each other, types included, cannot be understood or tested one at a time.",
       severity: "error",
       from: {},
       to: { circular: true },

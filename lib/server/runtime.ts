@@ -45,7 +45,7 @@ export function createRuntime(env: Env): Runtime {
     fetch,
     answers,
     ledger: createSqliteLedgerStore(kept),
-    onStoreError: (error) => logError(error, "what was fetched or counted could not be kept"),
+    onError: (message, error) => logError(error, message),
     onLiveAnswer: () => marks.set(liveMark),
   };
   const live = createLiveMarket(env.coinGecko, tools);

@@ -2,7 +2,8 @@
 
 const CASES = [
   {
-    pattern: /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|network (?:request )?.*failed/i,
+    pattern:
+      /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|network (?:request )?.*failed/i,
     advice:
       "The package registry cannot be reached. Check the connection, and the proxy if there is one (npm config get registry, npm config get proxy).",
   },

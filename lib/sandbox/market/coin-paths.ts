@@ -6,7 +6,7 @@ import type { Coin } from "./coin.ts";
 import { createOwnPath } from "./own-path.ts";
 
 /** How much a busy day moves the price: exponent of volume in volatility. */
-const VOLUME_IN_VOLATILITY = 0.35;
+const VOLUME_IN_VOLATILITY = 0.5;
 
 export interface CoinPaths {
   readonly key: number;

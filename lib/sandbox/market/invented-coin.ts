@@ -11,7 +11,7 @@ const MEDIAN_CAP_USD = 13e6;
 const CAP_SPREAD = 1.95;
 const LARGEST_CAP_USD = 4e9;
 const MEDIAN_TURNOVER = 0.075;
-const TURNOVER_SPREAD = 0.95;
+const TURNOVER_SPREAD = 1.1;
 const WASH_TURNOVER = 1.6;
 const MICRO_PRICE_SHARE = 0.06;
 const PLATFORMS = ["solana", "base", "ethereum", "binance-smart-chain", "arbitrum-one", "solana", "base"] as const;
@@ -89,7 +89,7 @@ export function inventedCoin(seed: number, n: number, listing: Listing): Coin {
       levelUsd: level,
       betaToBitcoin: 1.2 + 0.25 * gaussian(key, 1),
       betaToSector: 1 + 0.25 * gaussian(key, 2),
-      dailyVol: 0.036 + 0.016 * smallness + 0.012 * uniform(key, 3) + (listing.isLaunch ? 0.015 : 0),
+      dailyVol: 0.028 + 0.015 * smallness + 0.012 * uniform(key, 3) + (listing.isLaunch ? 0.015 : 0),
       reversionDays: 180,
       jumpsPerYear: 4,
     },

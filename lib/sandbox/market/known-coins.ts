@@ -39,7 +39,7 @@ const KNOWN: readonly KnownCoin[] = [
     turnover: 0.024,
     categories: ["layer-1", "proof-of-work-pow"],
     circulatingShare: 0.954,
-    price: { betaToBitcoin: 0, dailyVol: 0.0235, reversionDays: 220, jumpsPerYear: 3 },
+    price: { betaToBitcoin: 0, dailyVol: 0.026, reversionDays: 220, jumpsPerYear: 3 },
   },
   {
     id: "ethereum",

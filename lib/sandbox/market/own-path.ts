@@ -4,9 +4,9 @@ import { gaussian, keyOf, uniform } from "../noise/hash.ts";
 import { dayOf, shareOfDay } from "./calendar.ts";
 
 const REGIME_PERSISTENCE = 0.95;
-const REGIME_SPREAD = 0.35;
+const REGIME_SPREAD = 0.42;
 /** Spread of the lognormal factor that makes single days wilder or calmer than their regime. */
-const TAIL_SPREAD = 0.38;
+const TAIL_SPREAD = 0.34;
 const JUMP_SIZE = 4;
 /** A jump takes about half an hour. */
 const JUMP_SHARE_OF_DAY = 0.02;

@@ -14,6 +14,9 @@ import type { Prices } from "./price.ts";
 const FADE_MS = 2 * DAY_MS;
 /** How far volume follows the price's distance from its level. */
 const PRICE_IN_VOLUME = 0.7;
+/** What a day's move adds to ln volume, per daily volatility, up to a bound. */
+const MOVE_IN_VOLUME = 0.35;
+const LARGEST_MOVE = 4;
 const WHOLE_MARKET = { spread: 0.22, spikesPerYear: 3, launchDay: null };
 
 export type Volumes = (coin: Coin, atMs: number) => number;
@@ -31,10 +34,12 @@ export function createVolumes(
 
   function computeAmount(coin: Coin, day: number): number {
     if (day < 0 || day < dayOf(coin.listedAtMs)) return 0;
-    const logs =
-      PRICE_IN_VOLUME * prices.deviation(coin, startOfDayMs(day)) +
-      pathsOf(coin).activity(day) +
-      (coin.volume.movesPrice ? wholeMarket(day) : 0);
+    const deviation = prices.deviation(coin, startOfDayMs(day));
+    const move = Math.abs(prices.deviation(coin, startOfDayMs(day + 1)) - deviation) / coin.price.dailyVol;
+    const market = coin.volume.movesPrice
+      ? wholeMarket(day) + MOVE_IN_VOLUME * (Math.min(move, LARGEST_MOVE) - 1)
+      : 0;
+    const logs = PRICE_IN_VOLUME * deviation + pathsOf(coin).activity(day) + market;
     return coin.volume.medianTurnover * typicalCapUsd(coin) * Math.exp(logs);
   }
 

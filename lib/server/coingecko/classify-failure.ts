@@ -62,15 +62,24 @@ export function classifyStatus(status: number, headers: Headers, bodyText: strin
 }
 
 /** Answers that came, but could be neither unpacked nor understood as HTTP. */
-const GARBLED = /^(?:Z_|ERR__ERROR_FORMAT|ZSTD_|HPE_|UND_ERR_HEADERS_OVERFLOW)/;
+const GARBLED = /^(?:Z_|ERR__ERROR_FORMAT|ZSTD_|HPE_|HTTPParserError|UND_ERR_HEADERS_OVERFLOW)/;
+
+function textAt(value: object, key: "code" | "name" | "message"): string | null {
+  const text: unknown = Reflect.get(value, key);
+  return typeof text === "string" && text !== "" ? text : null;
+}
 
 /** Fetch keeps its reason in its cause: the first system code on the way down, else the innermost message. */
 function reasonOf(error: unknown): { readonly code: string | null; readonly message: string } {
   let message = "connection failed";
   let at = error;
   for (let depth = 0; depth < 5 && typeof at === "object" && at !== null; depth += 1) {
-    if ("code" in at && typeof at.code === "string") return { code: at.code, message };
-    if ("message" in at && typeof at.message === "string") message = at.message.slice(0, 80);
+    const code = textAt(at, "code");
+    if (code !== null) return { code, message };
+    const name = textAt(at, "name");
+    // Node's parser errors come with a code or without.
+    if (name === "HTTPParserError") return { code: name, message };
+    message = textAt(at, "message")?.slice(0, 80) ?? message;
     at = "cause" in at ? at.cause : null;
   }
   return { code: null, message };

@@ -32,7 +32,7 @@ export interface Status extends Omit<StatusInputs, "categories" | "knownCategori
 }
 
 export function statusOf({ categories, knownCategories, ...inputs }: StatusInputs): Status {
-  const checked = categories.map((id) => ({ id, isKnown: knownCategories && knownCategories.has(id) }));
+  const checked = categories.map((id) => ({ id, isKnown: knownCategories?.has(id) ?? null }));
   return {
     ...inputs,
     categories: checked,
@@ -72,7 +72,7 @@ function budgetProblems(budget: BudgetReport | null, nowMs: number): string[] {
 }
 
 function universeProblems(universe: Universe | null): string[] {
-  if (universe === null || universe.reason === null) return [];
+  if (!universe?.reason) return [];
   return universe.basis === "curated"
     ? [`The built-in list of AI tokens serves instead of CoinGecko's category (${universe.reason}).`]
     : [`Not every AI category could be used (${universe.reason}).`];

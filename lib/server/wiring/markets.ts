@@ -31,7 +31,8 @@ export interface MarketTools {
   readonly fetch: typeof fetch;
   readonly answers: AnswerStore;
   readonly ledger: LedgerStore;
-  onStoreError(error: unknown): void;
+  /** Told what went wrong without failing a request. */
+  onError(message: string, error: unknown): void;
   /** Called for each answer of the live market. */
   onLiveAnswer(): void;
 }
@@ -47,8 +48,8 @@ export function liveSourceOf(baseUrl: string): Source {
 }
 
 function assemble(source: Source, ask: Ask, gate: Gate, answers: AnswerStore, tools: MarketTools): Market {
-  const { clock, random, onStoreError } = tools;
-  const cache = createCache({ source, clock, store: answers, random, onStoreError });
+  const { clock, random, onError } = tools;
+  const cache = createCache({ source, clock, store: answers, random, onError });
   return { data: createMarketData({ source, ask, gate, cache }), ask, gate, cache };
 }
 
@@ -72,7 +73,7 @@ export function createLiveMarket({ plan, apiKey, baseUrl }: Env["coinGecko"], to
   const ledger = createLedger({
     store: tools.ledger,
     account: accountOf(source, plan, apiKey),
-    onStoreError: tools.onStoreError,
+    onStoreError: (error) => tools.onError("the calls could not be counted", error),
   });
   const gate = createGate({ plan: PLANS[plan], clock, ledger, random });
   return assemble(source, ask, gate, tools.answers, tools);
@@ -93,7 +94,7 @@ export function createSandboxMarket({ seed, fixedNowMs }: Env["sandbox"], tools:
   const ledger = createLedger({
     store: createMemoryLedgerStore(),
     account: source.key,
-    onStoreError: tools.onStoreError,
+    onStoreError: (error) => tools.onError("the calls could not be counted", error),
   });
   const gate = createGate({ plan: SANDBOX_PLAN, clock, ledger, random });
   return assemble(source, ask, gate, createMemoryAnswerStore(), tools);

@@ -1,0 +1,51 @@
+/** Asks our own server: a path and a schema in, a checked value or an `ApiProblem` out. */
+import * as z from "zod/mini";
+import { PROBLEM_CONTENT_TYPE, Problem } from "../contract/problem.ts";
+import { SECOND_MS } from "../domain/time.ts";
+import { ApiProblem, serverUnreachable, unreadableAnswer } from "./api-problem.ts";
+import { noteServerDate } from "./server-clock.ts";
+
+/** Longer than our server lets a browser wait, so that its own answer comes first. */
+const TIMEOUT_MS = 20 * SECOND_MS;
+
+/** Rejects with an `ApiProblem`, or with the signal's reason when the caller has lost interest. */
+export async function fetchJson<Schema extends z.core.$ZodType>(
+  path: string,
+  schema: Schema,
+  signal: AbortSignal,
+): Promise<z.output<Schema>> {
+  const response = await ask(path, signal);
+  noteServerDate(response.headers.get("date"), Date.now());
+  const body = await readJson(response, signal);
+  if (!response.ok) throw problemIn(response, body);
+  const parsed = z.safeParse(schema, body);
+  if (!parsed.success) throw unreadableAnswer();
+  return parsed.data;
+}
+
+async function ask(path: string, signal: AbortSignal): Promise<Response> {
+  try {
+    return await fetch(path, {
+      headers: { accept: "application/json" },
+      signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]),
+    });
+  } catch {
+    signal.throwIfAborted();
+    throw serverUnreachable();
+  }
+}
+
+async function readJson(response: Response, signal: AbortSignal): Promise<unknown> {
+  try {
+    return await response.json();
+  } catch {
+    signal.throwIfAborted();
+    throw unreadableAnswer();
+  }
+}
+
+function problemIn(response: Response, body: unknown): ApiProblem {
+  const isProblem = response.headers.get("content-type")?.startsWith(PROBLEM_CONTENT_TYPE) ?? false;
+  const parsed = z.safeParse(Problem, body);
+  return isProblem && parsed.success ? new ApiProblem(parsed.data) : unreadableAnswer();
+}

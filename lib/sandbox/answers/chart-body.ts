@@ -1,0 +1,46 @@
+/** The three series of a chart. */
+import { keyOf, uniform } from "../noise/hash.ts";
+import { quotedAtMs, type Quote } from "../market/snapshot.ts";
+import type { Context } from "./context.ts";
+import { type Currency, usdPer } from "./currency.ts";
+import { chartTimes, type Step } from "./chart-times.ts";
+import { type Precision, roundedPrice } from "./rounding.ts";
+
+type Point = readonly [atMs: number, value: number | null];
+
+export interface ChartSpan {
+  readonly step: Step;
+  readonly fromMs: number;
+  readonly toMs: number;
+}
+
+const GAP_SHARE = 0.04;
+
+/** Prices, caps (zero where unknown) and trailing volumes. A chart that reaches the present ends with a point "now", off the grid. */
+export function chartBody(
+  { market, nowMs }: Context,
+  { coin }: Quote,
+  span: ChartSpan,
+  currency: Currency,
+  precision: Precision,
+) {
+  const key = keyOf(market.seed, coin.id);
+  const lastMs = coin.oddities.stale ? quotedAtMs(coin, nowMs) : nowMs;
+  const endMs = Math.min(span.toMs, lastMs);
+  const fromMs = Math.max(span.fromMs, coin.listedAtMs);
+  const times = chartTimes(span.step, fromMs, endMs, key);
+  const all = span.toMs >= nowMs && lastMs >= fromMs ? [...times, lastMs] : times;
+  const isGap = (i: number): boolean => coin.oddities.gaps && uniform(key, all[i] ?? 0) < GAP_SHARE;
+
+  const series = (valueUsd: (atMs: number) => number, shown: (value: number) => number): readonly Point[] =>
+    all.map((atMs, i): Point => [atMs, isGap(i) ? null : shown(valueUsd(atMs) / usdPer(market, currency, atMs))]);
+  const prices = series((atMs) => market.priceUsd(coin, atMs), (price) =>
+    precision === null ? price : roundedPrice(price, precision),
+  );
+  const caps = series((atMs) => (coin.disclosure.marketCap ? market.capUsd(coin, atMs) : 0), (cap) => cap);
+  return {
+    prices,
+    market_caps: coin.oddities.gaps ? caps.slice(1) : caps,
+    total_volumes: series((atMs) => market.volume24hUsd(coin, atMs), (volume) => volume),
+  };
+}

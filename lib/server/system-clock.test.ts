@@ -1,0 +1,21 @@
+import { expect, it } from "vitest";
+import { systemClock } from "./system-clock.ts";
+
+it("a sleep ends at once when it is aborted", async () => {
+  const controller = new AbortController();
+  const sleep = systemClock.sleep(3_600_000, controller.signal);
+  controller.abort();
+  await expect(sleep).rejects.toThrow("aborted");
+});
+
+it("a sleep longer than a timer of Node can hold does not end at once", async () => {
+  const controller = new AbortController();
+  const sleep = systemClock.sleep(2 ** 40, controller.signal);
+  const first = await Promise.race([
+    sleep.then(() => "slept"),
+    new Promise((resolve) => setImmediate(resolve, "awake")),
+  ]);
+  expect(first).toBe("awake");
+  controller.abort();
+  await expect(sleep).rejects.toThrow("aborted");
+});

@@ -1,0 +1,56 @@
+/** A runtime for tests of routes and hosts: one board, a clock that stands still, and a count of what was asked. */
+import { categoryId, coinId } from "../domain/ids.ts";
+import { createBoardReader } from "../server/services/get-board.ts";
+import { statusOf } from "../server/services/get-status.ts";
+import { createGetToken } from "../server/services/get-token.ts";
+import type { Runtime } from "../server/services/runtime-port.ts";
+import { buildBitcoin, buildQuote, SANDBOX_SOURCE } from "./builders.ts";
+import { createFakeMarketData, type FakeAnswers } from "./fake-market-data.ts";
+
+const AI = categoryId("artificial-intelligence");
+
+export interface FakeRuntime extends Runtime {
+  readonly asked: readonly string[];
+  /** Where the clock stands; change it to let time pass. */
+  now: number;
+}
+
+export function createFakeRuntime(answers: FakeAnswers = {}): FakeRuntime {
+  const token = buildQuote();
+  const market = createFakeMarketData({
+    quotes: [buildBitcoin(), token],
+    members: new Map([[AI, [token]]]),
+    coinList: [{ id: coinId("other"), symbol: "OTH", name: "Other", platforms: {} }],
+    week: [],
+    ...answers,
+  });
+  const current = () => Promise.resolve(market);
+  const boardReader = createBoardReader(current, { categories: [AI], curated: [], excluded: [] });
+  const runtime: FakeRuntime = {
+    now: 1_000,
+    asked: market.asked,
+    clock: { nowMs: () => runtime.now, sleep: () => Promise.resolve() },
+    publicUrl: null,
+    startedAtMs: 0,
+    boardReader,
+    getToken: createGetToken(current, boardReader),
+    source: () => Promise.resolve(SANDBOX_SOURCE),
+    sourceNow: () => SANDBOX_SOURCE,
+    status: () =>
+      statusOf({
+        nowMs: runtime.now,
+        startedAtMs: 0,
+        source: SANDBOX_SOURCE,
+        choice: { configured: "sandbox", reason: "UPSTREAM=sandbox", nextProbeAtMs: null },
+        budget: null,
+        boardIntervalMs: 60_000,
+        universe: boardReader.lastUniverse(),
+        categories: [AI],
+        knownCategories: null,
+        entries: [],
+      }),
+    logError: () => undefined,
+    close: () => undefined,
+  };
+  return runtime;
+}
