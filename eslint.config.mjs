@@ -67,13 +67,22 @@ export default tseslint.config(
   {
     files: ["**/*.mjs"],
     languageOptions: {
-      globals: {
-        process: "readonly",
-        console: "readonly",
-        URL: "readonly",
-        setTimeout: "readonly",
-        fetch: "readonly",
-      },
+      globals: Object.fromEntries(
+        [
+          ...[
+            "process",
+            "console",
+            "performance",
+            "fetch",
+            "URL",
+            "Request",
+            "Response",
+            "AbortSignal",
+            "Buffer",
+          ],
+          ...["setTimeout", "clearTimeout", "setInterval", "clearInterval", "setImmediate"],
+        ].map((name) => [name, "readonly"]),
+      ),
     },
   },
 );

@@ -11,7 +11,9 @@ export function priceTicks(low: number, high: number, count: number): readonly n
   const step = roundStep((high - low) / count);
   const first = Math.ceil(low / step - ROUNDING);
   const last = Math.floor(high / step + ROUNDING);
-  return Array.from({ length: last - first + 1 }, (_, index) => Number(((first + index) * step).toPrecision(12)));
+  return Array.from({ length: last - first + 1 }, (_, index) =>
+    Number(((first + index) * step).toPrecision(12)),
+  );
 }
 
 /** The smallest round step that is not below `rough`. */

@@ -64,7 +64,9 @@ export function HintLayer({ children, explain }: HintLayerProps) {
     };
   }, [show]);
 
-  const content = asked?.isConnected ? explain(asked.dataset["hint"] ?? "", asked.dataset["hintNote"] ?? null) : null;
+  const content = asked?.isConnected
+    ? explain(asked.dataset["hint"] ?? "", asked.dataset["hintNote"] ?? null)
+    : null;
   return (
     <div ref={root} className="contents">
       {children}

@@ -16,7 +16,11 @@ interface Size {
 }
 
 /** All in pixels of the viewport. */
-export function placeHint(anchor: Box, card: Size, viewport: Size): { readonly left: number; readonly top: number } {
+export function placeHint(
+  anchor: Box,
+  card: Size,
+  viewport: Size,
+): { readonly left: number; readonly top: number } {
   const centred = anchor.left + anchor.width / 2 - card.width / 2;
   const rightmost = viewport.width - card.width - EDGE_PX;
   const below = anchor.bottom + GAP_PX;

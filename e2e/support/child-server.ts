@@ -27,7 +27,7 @@ function originIn(text: string): string | null {
 /** Starts `node <args>` in the project's folder and waits until it has printed its address. Rejects with its output otherwise. */
 export async function startChildServer(
   args: readonly string[],
-  env: Readonly<Record<string, string | undefined>>,
+  env: NodeJS.ProcessEnv,
 ): Promise<ChildServer> {
   const child = spawn(process.execPath, args, { env, stdio: ["ignore", "pipe", "pipe"] });
   running.add(child);

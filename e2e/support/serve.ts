@@ -106,7 +106,8 @@ export async function startSandbox({
     },
     async stats() {
       const response = await control("stats");
-      return response.json();
+      const stats: unknown = await response.json();
+      return stats;
     },
     stop: () => server.stop(),
   };

@@ -1,27 +1,46 @@
 /** The part of query options that keeps a screen fresh: asks when an answer says so, never in a hidden tab. */
 import type { Query } from "@tanstack/react-query";
 import { fromInstantOrNull } from "../contract/instant.ts";
-import { type ApiProblem } from "./api-problem.ts";
-import { msUntilNextPoll, pollJitterMs } from "./poll-schedule.ts";
-import { serverNowMs, toBrowserMs } from "./server-clock.ts";
+import { SECOND_MS } from "../domain/time.ts";
+import type { ApiProblem } from "./api-problem.ts";
+import { nextPollAtMs, pollJitterMs } from "./poll-schedule.ts";
+import { serverNowMs, toBrowserMs, toServerMs } from "./server-clock.ts";
+
+/** How often an overdue timer looks whether the tab is visible again. */
+const OVERDUE_MS = SECOND_MS;
 
 const jitterMs = pollJitterMs(Math.random);
 
-/** `nextRefreshAtMs` reads from an answer, received at `receivedAtMs`, when a newer one can be had (server's time). */
-export function polled<Json, Key extends readonly unknown[]>(
-  nextRefreshAtMs: (json: Json, receivedAtMs: number) => number | null,
-) {
-  const nextOf = ({ state }: Query<Json, ApiProblem, Json, Key>) =>
-    state.data === undefined ? null : nextRefreshAtMs(state.data, state.dataUpdatedAt);
+interface Failed {
+  readonly error: ApiProblem | null;
+  readonly errorUpdatedAt: number;
+}
+
+function failureOf({ error }: Failed) {
+  return error && { retryAtMs: fromInstantOrNull(error.problem.retryAt) };
+}
+
+/** When a query that has failed is asked again (server's time); null while it has not. */
+export function nextTryAtMs(result: Failed): number | null {
+  const failure = failureOf(result);
+  const settledAtMs = toServerMs(result.errorUpdatedAt);
+  return failure && nextPollAtMs({ settledAtMs, nextRefreshAtMs: null, failure }, jitterMs);
+}
+
+/** `nextRefreshAtMs` reads from an answer when a newer one can be had (server's time); null where it does not say. */
+export function polled<Json, Key extends readonly unknown[]>(nextRefreshAtMs: (json: Json) => number | null) {
+  type PolledQuery = Query<Json, ApiProblem, Json, Key>;
+  const nextOf = ({ state }: PolledQuery) => (state.data === undefined ? null : nextRefreshAtMs(state.data));
   return {
-    refetchInterval(query: Query<Json, ApiProblem, Json, Key>): number {
-      const { error } = query.state;
-      const failure = error && { retryAtMs: fromInstantOrNull(error.problem.retryAt) };
-      return msUntilNextPoll({ nextRefreshAtMs: nextOf(query), failure }, serverNowMs(), jitterMs);
+    refetchInterval(query: PolledQuery): number {
+      const { state } = query;
+      const settledAtMs = toServerMs(Math.max(state.dataUpdatedAt, state.errorUpdatedAt));
+      const poll = { settledAtMs, nextRefreshAtMs: nextOf(query), failure: failureOf(state) };
+      return Math.max(OVERDUE_MS, nextPollAtMs(poll, jitterMs) - serverNowMs());
     },
-    staleTime(query: Query<Json, ApiProblem, Json, Key>): number {
-      const next = nextOf(query);
-      return next === null ? 0 : Math.max(0, toBrowserMs(next) - query.state.dataUpdatedAt);
+    staleTime(query: PolledQuery): number {
+      const nextMs = nextOf(query);
+      return nextMs === null ? 0 : Math.max(0, toBrowserMs(nextMs) - query.state.dataUpdatedAt);
     },
   };
 }

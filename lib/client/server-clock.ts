@@ -30,3 +30,8 @@ export function serverNowMs(): number {
 export function toBrowserMs(serverMs: number): number {
   return serverMs - offsetMs;
 }
+
+/** A moment of our clock on the server's. */
+export function toServerMs(browserMs: number): number {
+  return browserMs + offsetMs;
+}

@@ -1,14 +1,20 @@
 /** A simulated market behind CoinGecko's response shapes: a request in, an answer out, without a network. */
-import { answerCategoriesList, answerCoinsList, answerPing } from "./answers/lists.ts";
+import { answerCategories } from "./answers/categories.ts";
+import { answerCoin } from "./answers/coin.ts";
 import type { AnswerAboutCoin, AnswerTo, Context } from "./answers/context.ts";
+import { answerGlobal } from "./answers/global.ts";
+import { answerCategoriesList, answerCoinsList, answerPing } from "./answers/lists.ts";
 import { answerMarketChart } from "./answers/market-chart.ts";
 import { answerMarketChartRange } from "./answers/market-chart-range.ts";
 import { answerMarkets } from "./answers/markets.ts";
 import { coinNotFound, type Reply, unknownPath } from "./answers/reply.ts";
+import { answerTickers } from "./answers/tickers.ts";
+import { answerTrending } from "./answers/trending.ts";
 import { type EndpointMatch, matchEndpoint } from "./endpoints.ts";
 import { createAllTimeExtremes } from "./market/extremes.ts";
 import { createMarket } from "./market/market.ts";
 import { createSnapshots } from "./market/snapshot.ts";
+import { createWholeMarket } from "./market/whole-market.ts";
 
 export interface Sandbox {
   /** Answers a request for any of the endpoints; the path may start with `/api/v3`. Never rejects. */
@@ -42,13 +48,23 @@ function answerTo({ endpoint, coinId }: EndpointMatch, context: Context, query: 
       return answerCoinsList(context, query);
     case "/coins/categories/list":
       return answerCategoriesList(context, query);
-    default: return unknownPath();
+    case "/coins/{id}":
+      return aboutCoin(answerCoin, context, query, coinId);
+    case "/coins/{id}/tickers":
+      return aboutCoin(answerTickers, context, query, coinId);
+    case "/search/trending":
+      return answerTrending(context, query);
+    case "/coins/categories":
+      return answerCategories(context, query);
+    case "/global":
+      return answerGlobal(context, query);
   }
 }
 
 /** A market from a seed, seen at the clock's time. */
 export function createSandbox({ seed, clock }: SandboxOptions): Sandbox {
   const market = createMarket(seed);
+  const wholeMarket = createWholeMarket(market);
   const quotesAt = createSnapshots(market);
   const allTimeOf = createAllTimeExtremes(market);
 
@@ -59,6 +75,7 @@ export function createSandbox({ seed, clock }: SandboxOptions): Sandbox {
     const nowMs = clock.nowMs();
     const context: Context = {
       market,
+      wholeMarket,
       nowMs,
       quotes: quotesAt(nowMs),
       allTime: ({ coin, atMs }) => allTimeOf(coin, atMs),

@@ -1,4 +1,5 @@
 /** What to try, judged from the output of a program that failed. */
+import { stripVTControlCharacters } from "node:util";
 
 const CASES = [
   {
@@ -40,13 +41,9 @@ export function adviseOn(output) {
 
 /** The last lines that say something, without colours. */
 export function lastLines(output, count) {
-  return (
-    output
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: colours begin with the escape character
-      .replace(/\u001b\[[0-9;]*[A-Za-z]/g, "")
-      .split("\n")
-      .map((line) => line.trimEnd())
-      .filter((line) => line !== "")
-      .slice(-count)
-  );
+  return stripVTControlCharacters(output)
+    .split("\n")
+    .map((line) => line.trimEnd())
+    .filter((line) => line !== "")
+    .slice(-count);
 }

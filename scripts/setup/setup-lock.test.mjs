@@ -62,11 +62,12 @@ describe("withSetupLock", () => {
     const order = [];
     const waits = [];
     let finishFirst;
+    const mayFinish = new Promise((resolve) => {
+      finishFirst = resolve;
+    });
     const first = withSetupLock(file, neverWaits, async () => {
       order.push("first begins");
-      await new Promise((resolve) => {
-        finishFirst = resolve;
-      });
+      await mayFinish;
       order.push("first ends");
     });
     const second = withSetupLock(

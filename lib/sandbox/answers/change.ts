@@ -26,14 +26,24 @@ function isMissing({ coin, atMs }: Quote, window: ChangeWindow): boolean {
 }
 
 /** The price one window before the quote, in the currency of that moment; null when it is not known. */
-export function priceBefore({ market }: Context, quote: Quote, window: ChangeWindow, currency: Currency): number | null {
+export function priceBefore(
+  { market }: Context,
+  quote: Quote,
+  window: ChangeWindow,
+  currency: Currency,
+): number | null {
   if (isMissing(quote, window)) return null;
   const thenMs = quote.atMs - WINDOW_MS[window];
   return market.priceUsd(quote.coin, thenMs) / usdPer(market, currency, thenMs);
 }
 
 /** The change over the window in percent; null when it is not known. */
-export function changePercent(context: Context, quote: Quote, window: ChangeWindow, currency: Currency): number | null {
+export function changePercent(
+  context: Context,
+  quote: Quote,
+  window: ChangeWindow,
+  currency: Currency,
+): number | null {
   const before = priceBefore(context, quote, window, currency);
   if (before === null) return null;
   const now = quote.priceUsd / usdPer(context.market, currency, quote.atMs);

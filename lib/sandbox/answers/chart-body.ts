@@ -1,9 +1,10 @@
 /** The three series of a chart. */
+
+import { type Quote, quotedAtMs } from "../market/snapshot.ts";
 import { keyOf, uniform } from "../noise/hash.ts";
-import { quotedAtMs, type Quote } from "../market/snapshot.ts";
+import { chartTimes, type Step } from "./chart-times.ts";
 import type { Context } from "./context.ts";
 import { type Currency, usdPer } from "./currency.ts";
-import { chartTimes, type Step } from "./chart-times.ts";
 import { type Precision, roundedPrice } from "./rounding.ts";
 
 type Point = readonly [atMs: number, value: number | null];
@@ -33,14 +34,23 @@ export function chartBody(
   const isGap = (i: number): boolean => coin.oddities.gaps && uniform(key, all[i] ?? 0) < GAP_SHARE;
 
   const series = (valueUsd: (atMs: number) => number, shown: (value: number) => number): readonly Point[] =>
-    all.map((atMs, i): Point => [atMs, isGap(i) ? null : shown(valueUsd(atMs) / usdPer(market, currency, atMs))]);
-  const prices = series((atMs) => market.priceUsd(coin, atMs), (price) =>
-    precision === null ? price : roundedPrice(price, precision),
+    all.map(
+      (atMs, i): Point => [atMs, isGap(i) ? null : shown(valueUsd(atMs) / usdPer(market, currency, atMs))],
+    );
+  const prices = series(
+    (atMs) => market.priceUsd(coin, atMs),
+    (price) => (precision === null ? price : roundedPrice(price, precision)),
   );
-  const caps = series((atMs) => (coin.disclosure.marketCap ? market.capUsd(coin, atMs) : 0), (cap) => cap);
+  const caps = series(
+    (atMs) => (coin.disclosure.marketCap ? market.capUsd(coin, atMs) : 0),
+    (cap) => cap,
+  );
   return {
     prices,
     market_caps: coin.oddities.gaps ? caps.slice(1) : caps,
-    total_volumes: series((atMs) => market.volume24hUsd(coin, atMs), (volume) => volume),
+    total_volumes: series(
+      (atMs) => market.volume24hUsd(coin, atMs),
+      (volume) => volume,
+    ),
   };
 }

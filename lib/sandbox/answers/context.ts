@@ -2,10 +2,12 @@
 import type { Extremes } from "../market/extremes.ts";
 import type { Market } from "../market/market.ts";
 import type { Quote } from "../market/snapshot.ts";
+import type { WholeMarket } from "../market/whole-market.ts";
 import type { Reply } from "./reply.ts";
 
 export interface Context {
   readonly market: Market;
+  readonly wholeMarket: WholeMarket;
   readonly nowMs: number;
   /** Quotes of all listed coins, as the vendor has them now. */
   readonly quotes: readonly Quote[];

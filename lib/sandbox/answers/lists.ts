@@ -10,7 +10,12 @@ export const answerCoinsList: AnswerTo = ({ quotes }, query) => {
   const withPlatforms = isTrue(query, "include_platform");
   const byId = quotes.map(({ coin }) => coin).toSorted((a, b) => (a.id < b.id ? -1 : 1));
   return ok(
-    byId.map(({ id, symbol, name, platforms }) => ({ id, symbol, name, ...(withPlatforms && { platforms }) })),
+    byId.map(({ id, symbol, name, platforms }) => ({
+      id,
+      symbol,
+      name,
+      ...(withPlatforms && { platforms }),
+    })),
   );
 };
 

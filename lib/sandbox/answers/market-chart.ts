@@ -1,8 +1,8 @@
 /** /coins/{id}/market_chart: the last so many days. */
 import { DAY_MS } from "../../domain/time.ts";
-import type { AnswerAboutCoin } from "./context.ts";
 import { chartBody } from "./chart-body.ts";
 import { automaticStep, type Step } from "./chart-times.ts";
+import type { AnswerAboutCoin } from "./context.ts";
 import { parseCurrency } from "./currency.ts";
 import { historyWall, invalidCurrency, invalidParameter, missingParameter, ok, planTooLow } from "./reply.ts";
 import { parsePrecision } from "./rounding.ts";

@@ -12,7 +12,11 @@ import { type Precision, rounded, roundedAmount, roundedPrice } from "./rounding
 export function shownSupply({ coin, atMs }: Quote) {
   const { disclosure } = coin;
   return {
-    circulating: !disclosure.marketCap ? 0 : disclosure.circulating ? rounded(circulatingSupply(coin, atMs), 2) : null,
+    circulating: !disclosure.marketCap
+      ? 0
+      : disclosure.circulating
+        ? rounded(circulatingSupply(coin, atMs), 2)
+        : null,
     total: disclosure.totalAndFdv ? rounded(totalSupply(coin), 2) : null,
     max: disclosure.totalAndFdv && coin.supply.max !== null ? rounded(totalSupply(coin), 2) : null,
   };

@@ -38,7 +38,8 @@ export function historyWall(nowMs: number): Reply {
         status: {
           timestamp: new Date(nowMs).toISOString(),
           error_code: 10012,
-          error_message: "The time range is beyond the past 365 days, which is all that public API users may query.",
+          error_message:
+            "The time range is beyond the past 365 days, which is all that public API users may query.",
         },
       },
     },

@@ -11,7 +11,9 @@ export type Precision = "full" | number | null;
 export function parsePrecision(text: string | null): Precision {
   if (text === "full") return "full";
   const decimals = Number(text ?? "");
-  return text !== null && text !== "" && Number.isInteger(decimals) && decimals >= 0 && decimals <= 18 ? decimals : null;
+  return text !== null && text !== "" && Number.isInteger(decimals) && decimals >= 0 && decimals <= 18
+    ? decimals
+    : null;
 }
 
 /** Whole units from 10,000, two decimals from 1, six significant digits below. */

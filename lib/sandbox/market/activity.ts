@@ -2,7 +2,7 @@
 import { gaussian, uniform } from "../noise/hash.ts";
 
 /** Day-to-day autocorrelation of ln volume. */
-const PERSISTENCE = 0.7;
+const PERSISTENCE = 0.75;
 /** A fresh listing is traded more than it will be later. */
 const LAUNCH_BOOST = 1.3;
 const LAUNCH_DAYS = 12;
@@ -23,7 +23,11 @@ interface Spike {
 /** A spell of extra volume of one to five days, weakening as it lasts. */
 function spikeStartingOn(key: number, day: number, perYear: number): Spike | null {
   if (uniform(key, day, 1) >= perYear / 365) return null;
-  return { height: 0.8 + 1.8 * uniform(key, day, 2), days: 1 + Math.floor(5 * uniform(key, day, 3)), startDay: day };
+  return {
+    height: 0.8 + 1.8 * uniform(key, day, 2),
+    days: 1 + Math.floor(5 * uniform(key, day, 3)),
+    startDay: day,
+  };
 }
 
 function spikeHeight(spike: Spike | null, day: number): number {

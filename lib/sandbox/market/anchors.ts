@@ -93,7 +93,9 @@ export function knownSupply(coinId: string): Observation | null {
 
 /** The coin's known attention, ordered by time. */
 export function knownAttention(coinId: string): readonly Observation[] {
-  return anchorsOf(coinId).flatMap(({ atMs, attention }) => (attention === null ? [] : [{ atMs, value: attention }]));
+  return anchorsOf(coinId).flatMap(({ atMs, attention }) =>
+    attention === null ? [] : [{ atMs, value: attention }],
+  );
 }
 
 export function hasAnchors(coinId: string): boolean {

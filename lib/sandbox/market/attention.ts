@@ -18,7 +18,9 @@ function uncorrected(market: Market, coin: Coin, atMs: number): number {
   const turnover = market.volume24hUsd(coin, atMs) / market.capUsd(coin, atMs);
   const size = 0.25 * Math.log10(1 + market.volume24hUsd(coin, atMs));
   const isYoung = atMs - coin.listedAtMs < DAY_MS;
-  const move = isYoung ? 0.2 : Math.abs(Math.log(market.priceUsd(coin, atMs) / market.priceUsd(coin, atMs - DAY_MS)));
+  const move = isYoung
+    ? 0.2
+    : Math.abs(Math.log(market.priceUsd(coin, atMs) / market.priceUsd(coin, atMs - DAY_MS)));
   return size + Math.log(1 + 3 * turnover) + 6 * Math.min(move, 0.5) + mood;
 }
 

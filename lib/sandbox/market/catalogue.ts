@@ -46,7 +46,10 @@ function launchedCoin(seed: number, launch: number): Coin {
 }
 
 export function createCatalogue(seed: number): Catalogue {
-  const lasting = [...knownCoins(seed), ...Array.from({ length: ESTABLISHED }, (_, n) => establishedCoin(seed, n))];
+  const lasting = [
+    ...knownCoins(seed),
+    ...Array.from({ length: ESTABLISHED }, (_, n) => establishedCoin(seed, n)),
+  ];
   const bitcoin = lasting.find((coin) => coin.id === BITCOIN);
   if (bitcoin === undefined) throw new Error("the known coins must contain Bitcoin");
   const lastingById = new Map<string, Coin>(lasting.map((coin) => [coin.id, coin]));

@@ -16,7 +16,11 @@ export const AI = "artificial-intelligence";
 export const STABLECOINS = "stablecoins";
 
 export const CATEGORIES: readonly Category[] = [
-  category(AI, "Artificial Intelligence (AI)", "Tokens of projects that build, serve or coordinate machine learning."),
+  category(
+    AI,
+    "Artificial Intelligence (AI)",
+    "Tokens of projects that build, serve or coordinate machine learning.",
+  ),
   category("ai-agents", "AI Agents", "Tokens of software that acts on its own account."),
   category("ai-framework", "AI Framework", "Tokens of toolkits with which agents and models are built."),
   category("ai-applications", "AI Applications", "Tokens of products that people use directly."),

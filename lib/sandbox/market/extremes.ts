@@ -5,6 +5,9 @@ import { dayOf, FIRST_DAY_MS, startOfDayMs } from "./calendar.ts";
 import type { Coin } from "./coin.ts";
 import type { Market } from "./market.ts";
 
+/** Daily volatility at which the past before the simulated history was as wild as drawn; calmer coins had a calmer past. */
+const TYPICAL_VOL = 0.045;
+
 export interface Extreme {
   readonly priceUsd: number;
   readonly atMs: number;
@@ -39,10 +42,11 @@ function beforeHistory(market: Market, coin: Coin): Extremes {
   const key = keyOf(keyOf(market.seed, coin.id), "before");
   const start = market.priceUsd(coin, FIRST_DAY_MS);
   const span = FIRST_DAY_MS - coin.listedAtMs;
+  const reach = coin.price.dailyVol / TYPICAL_VOL;
   const whenMs = (i: number): number => Math.round(coin.listedAtMs + span * uniform(key, i));
   return {
-    high: { priceUsd: start * Math.exp(0.4 + 2.4 * uniform(key, 1)), atMs: whenMs(2) },
-    low: { priceUsd: start * Math.exp(-0.4 - 2.4 * uniform(key, 3)), atMs: whenMs(4) },
+    high: { priceUsd: start * Math.exp(reach * (0.4 + 2 * uniform(key, 1))), atMs: whenMs(2) },
+    low: { priceUsd: start * Math.exp(-reach * (0.4 + 2 * uniform(key, 3))), atMs: whenMs(4) },
   };
 }
 
@@ -55,7 +59,8 @@ export function createAllTimeExtremes(market: Market): (coin: Coin, atMs: number
     if (known?.day === day) return known.extremes;
     const firstMs = Math.max(coin.listedAtMs, FIRST_DAY_MS);
     const listing = { priceUsd: market.priceUsd(coin, firstMs), atMs: firstMs };
-    let extremes = coin.listedAtMs < FIRST_DAY_MS ? beforeHistory(market, coin) : { high: listing, low: listing };
+    let extremes =
+      coin.listedAtMs < FIRST_DAY_MS ? beforeHistory(market, coin) : { high: listing, low: listing };
     for (let next = dayOf(firstMs) + 1; next <= day; next++) {
       const atMs = startOfDayMs(next);
       extremes = widened(extremes, { priceUsd: market.priceUsd(coin, atMs), atMs });

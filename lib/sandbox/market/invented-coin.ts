@@ -14,7 +14,15 @@ const MEDIAN_TURNOVER = 0.075;
 const TURNOVER_SPREAD = 1.1;
 const WASH_TURNOVER = 1.6;
 const MICRO_PRICE_SHARE = 0.06;
-const PLATFORMS = ["solana", "base", "ethereum", "binance-smart-chain", "arbitrum-one", "solana", "base"] as const;
+const PLATFORMS = [
+  "solana",
+  "base",
+  "ethereum",
+  "binance-smart-chain",
+  "arbitrum-one",
+  "solana",
+  "base",
+] as const;
 const OWN_CHAIN_SHARE = 0.06;
 
 export interface Listing {
@@ -94,13 +102,17 @@ export function inventedCoin(seed: number, n: number, listing: Listing): Coin {
       jumpsPerYear: 4,
     },
     volume: {
-      medianTurnover: oddities.washVenue ? WASH_TURNOVER : MEDIAN_TURNOVER * Math.exp(TURNOVER_SPREAD * gaussian(key, 4)),
+      medianTurnover: oddities.washVenue
+        ? WASH_TURNOVER
+        : MEDIAN_TURNOVER * Math.exp(TURNOVER_SPREAD * gaussian(key, 4)),
       spread: 0.4 + 0.2 * uniform(key, 5),
       spikesPerYear: 5,
       movesPrice: !oddities.washVenue,
     },
     supply: supplyOf(key, cap, level, listing.listedAtMs),
-    disclosure: oddities.washVenue ? { marketCap: true, circulating: true, totalAndFdv: true } : disclosureOf(key, listing.isLaunch),
+    disclosure: oddities.washVenue
+      ? { marketCap: true, circulating: true, totalAndFdv: true }
+      : disclosureOf(key, listing.isLaunch),
     oddities,
   };
 }

@@ -13,7 +13,14 @@ const PAIRS = FIRST_WORDS.length * SECOND_WORDS.length;
 const STRIDES = [1009, 1187, 1361, 1523, 1693, 1871, 2039, 2213] as const;
 
 /** Symbols that several unrelated tokens carry. */
-const CONTESTED_SYMBOLS: Readonly<Record<number, string>> = { 4: "ai", 31: "ai", 77: "ai", 158: "ai", 204: "agent", 231: "agent" };
+const CONTESTED_SYMBOLS: Readonly<Record<number, string>> = {
+  4: "ai",
+  31: "ai",
+  77: "ai",
+  158: "ai",
+  204: "agent",
+  231: "agent",
+};
 
 function symbolFrom(key: number, first: string, second: string): string {
   const consonants = (first + second).slice(1).replaceAll(/[aeiou]/gi, "");

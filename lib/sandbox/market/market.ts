@@ -1,7 +1,8 @@
 /** The simulated market: every figure of every coin at any moment, from a seed. */
+
+import { type Catalogue, createCatalogue } from "./catalogue.ts";
 import type { Coin } from "./coin.ts";
-import { createCatalogue, type Catalogue } from "./catalogue.ts";
-import { createCoinPaths, type CoinPaths } from "./coin-paths.ts";
+import { type CoinPaths, createCoinPaths } from "./coin-paths.ts";
 import { createPrices } from "./price.ts";
 import { circulatingSupply } from "./supply.ts";
 import { createVolumes } from "./volume.ts";

@@ -5,7 +5,8 @@ import { NO_ODDITIES } from "./coin.ts";
 /** Markup and line ends are part of the vendor's notices. */
 const MIGRATION =
   'This token is migrating to a new contract.\r\nHolders should read the <a href="https://migration.example/notice" target="_blank">project’s notice</a> before trading.';
-const EXPLOIT = "The project reports an exploit of its bridge. Deposits and withdrawals are paused on several venues.";
+const EXPLOIT =
+  "The project reports an exploit of its bridge. Deposits and withdrawals are paused on several venues.";
 const DELISTING = "Several venues have announced that they will stop trading this token.";
 
 const BY_NUMBER: Readonly<Record<number, Partial<Oddities>>> = {

@@ -3,7 +3,7 @@ import { brownianBridge } from "../noise/brownian-bridge.ts";
 import { gaussian, keyOf, uniform } from "../noise/hash.ts";
 import { dayOf, shareOfDay } from "./calendar.ts";
 
-const REGIME_PERSISTENCE = 0.95;
+const REGIME_PERSISTENCE = 0.92;
 const REGIME_SPREAD = 0.42;
 /** Spread of the lognormal factor that makes single days wilder or calmer than their regime. */
 const TAIL_SPREAD = 0.34;
@@ -42,11 +42,14 @@ export function createOwnPath(key: number, model: OwnPathModel, firstDay: number
 
   function compute(day: number): void {
     regime =
-      REGIME_PERSISTENCE * regime + REGIME_SPREAD * Math.sqrt(1 - REGIME_PERSISTENCE ** 2) * gaussian(regimeKey, day);
+      REGIME_PERSISTENCE * regime +
+      REGIME_SPREAD * Math.sqrt(1 - REGIME_PERSISTENCE ** 2) * gaussian(regimeKey, day);
     const tail = Math.exp(TAIL_SPREAD * gaussian(key, day, 2) - TAIL_SPREAD ** 2);
     const vol = model.dailyVol * Math.exp(regime - REGIME_SPREAD ** 2) * model.volFactor(day) * tail;
     const jump =
-      uniform(jumpKey, day) < model.jumpsPerYear / 365 ? JUMP_SIZE * model.dailyVol * gaussian(jumpKey, day, 1) : 0;
+      uniform(jumpKey, day) < model.jumpsPerYear / 365
+        ? JUMP_SIZE * model.dailyVol * gaussian(jumpKey, day, 1)
+        : 0;
     atMidnight.push(deviation);
     vols.push(vol);
     jumps.push(jump);
@@ -62,7 +65,13 @@ export function createOwnPath(key: number, model: OwnPathModel, firstDay: number
     if (share === 0) return start;
     const end = atMidnight[index + 1] ?? 0;
     const jump = jumps[index] ?? 0;
-    const jumped = jump === 0 ? 0 : jump * smoothStep(share, 0.95 * uniform(jumpKey, day, 2), JUMP_SHARE_OF_DAY);
-    return start + share * (end - start - jump) + (vols[index] ?? 0) * brownianBridge(bridgeKey, day, share) + jumped;
+    const jumped =
+      jump === 0 ? 0 : jump * smoothStep(share, 0.95 * uniform(jumpKey, day, 2), JUMP_SHARE_OF_DAY);
+    return (
+      start +
+      share * (end - start - jump) +
+      (vols[index] ?? 0) * brownianBridge(bridgeKey, day, share) +
+      jumped
+    );
   };
 }

@@ -43,7 +43,9 @@ function remembered(compute: (atMs: number) => number): (atMs: number) => number
 export function createPrices(seed: number, bitcoin: Coin, pathsOf: (coin: Coin) => CoinPaths): Prices {
   const sector = remembered(createOwnPath(keyOf(seed, "sector"), SECTOR, 0));
   const lines = new Map<string, Line>();
-  const bitcoinDeviation = remembered((atMs) => pathsOf(bitcoin).own(atMs) + lineOf(bitcoin).correction(atMs));
+  const bitcoinDeviation = remembered(
+    (atMs) => pathsOf(bitcoin).own(atMs) + lineOf(bitcoin).correction(atMs),
+  );
 
   function uncorrected(coin: Coin, atMs: number): number {
     if (coin.id === bitcoin.id) return pathsOf(coin).own(atMs);

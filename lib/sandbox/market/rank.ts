@@ -55,13 +55,22 @@ export function ranksOf(coins: readonly Ranked[]): ReadonlyMap<string, number> {
   const blocks: Block[] = [];
   ordered.forEach(({ capUsd, weight }, position) => {
     let block: Block = { sum: weight * (typicalRank(capUsd) - position), weight, count: 1 };
-    for (let last = blocks.at(-1); last !== undefined && last.sum / last.weight >= block.sum / block.weight; ) {
-      block = { sum: last.sum + block.sum, weight: last.weight + block.weight, count: last.count + block.count };
+    for (
+      let last = blocks.at(-1);
+      last !== undefined && last.sum / last.weight >= block.sum / block.weight;
+    ) {
+      block = {
+        sum: last.sum + block.sum,
+        weight: last.weight + block.weight,
+        count: last.count + block.count,
+      };
       blocks.pop();
       last = blocks.at(-1);
     }
     blocks.push(block);
   });
-  const offsets = blocks.flatMap(({ sum, weight, count }) => Array<number>(count).fill(Math.round(sum / weight)));
+  const offsets = blocks.flatMap(({ sum, weight, count }) =>
+    Array<number>(count).fill(Math.round(sum / weight)),
+  );
   return new Map(ordered.map(({ id }, position) => [id, position + Math.max(1, offsets[position] ?? 1)]));
 }

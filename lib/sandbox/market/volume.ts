@@ -15,7 +15,7 @@ const FADE_MS = 2 * DAY_MS;
 /** How far volume follows the price's distance from its level. */
 const PRICE_IN_VOLUME = 0.7;
 /** What a day's move adds to ln volume, per daily volatility, up to a bound. */
-const MOVE_IN_VOLUME = 0.35;
+const MOVE_IN_VOLUME = 0.22;
 const LARGEST_MOVE = 4;
 const WHOLE_MARKET = { spread: 0.22, spikesPerYear: 3, launchDay: null };
 

@@ -16,4 +16,16 @@ export const SECOND_WORDS = (
   "Relay Robotics Scribe Sense Signal Swarm Synapse Tensor Token Trainer Vector Vision"
 ).split(" ");
 
-export const NAME_SUFFIXES = ["", "", "", "", " AI", " AI", " Network", " Protocol", " by Virtuals", " 🤖", " 智能"] as const;
+export const NAME_SUFFIXES = [
+  "",
+  "",
+  "",
+  "",
+  " AI",
+  " AI",
+  " Network",
+  " Protocol",
+  " by Virtuals",
+  " 🤖",
+  " 智能",
+] as const;

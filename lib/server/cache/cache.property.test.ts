@@ -59,9 +59,8 @@ function startServer(clock: FakeClock, store: AnswerStore, weather: () => Weathe
   });
 
   async function load(key: string) {
-    const known = cache.report().find((entry) => entry.key === key);
-    const isEarly = known?.nextRefreshAtMs != null && clock.nowMs() < known.nextRefreshAtMs;
-    if (isEarly) problems.push(`${key}: loaded before its next refresh`);
+    const notBeforeMs = cache.report().find((entry) => entry.key === key)?.nextRefreshAtMs ?? 0;
+    if (clock.nowMs() < notBeforeMs) problems.push(`${key}: loaded before its next refresh`);
     underWay.set(key, (underWay.get(key) ?? 0) + 1);
     if (underWay.get(key) !== 1) problems.push(`${key}: loaded twice at once`);
     const { ending, takesMs } = weather();

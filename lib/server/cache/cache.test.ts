@@ -208,6 +208,14 @@ describe("with nothing kept", () => {
     await expect(get()).rejects.toMatchObject({ fault: { retryAtMs: START + 5_100 + 100 + 10_000 } });
   });
 
+  it("while a new attempt is under way, the old failure is not repeated", async () => {
+    const { clock, cache, upstream, get } = bench();
+    upstream.ending = "unreachable";
+    await expect(get()).rejects.toMatchObject({ fault: { kind: "unreachable" } });
+    await clock.advance(5_000);
+    await expect(cache.get(upstream.resource, 0)).rejects.toMatchObject({ fault: { kind: "timed-out" } });
+  });
+
   it("a 429 is left alone as long as it asks", async () => {
     const { clock, upstream, get } = bench();
     upstream.ending = "rate-limited";

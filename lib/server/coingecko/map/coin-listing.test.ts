@@ -3,7 +3,7 @@ import { toCoinListing } from "./coin-listing.ts";
 
 describe("toCoinListing", () => {
   it("keeps the platforms that have a contract", () => {
-    const platforms = { ethereum: " 0xa1 ", base: "", solana: null, "": "" };
+    const platforms = { ethereum: " 0xa1 ", base: "", solana: null, "": "0xc3" };
     expect(toCoinListing({ id: "lantern-ai", symbol: "lntn", name: "Lantern AI", platforms })).toEqual({
       id: "lantern-ai",
       symbol: "LNTN",

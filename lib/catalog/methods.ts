@@ -1,0 +1,27 @@
+/** Every number that the product shows and how it is made: the methods page and all tooltips are written from here. */
+import type { Method, MethodAnchor } from "./method.ts";
+import { REPORTED_METHODS } from "./reported-methods.ts";
+import { TURNOVER_METHODS } from "./turnover-methods.ts";
+import { WEEK_METHODS } from "./week-methods.ts";
+
+export interface MethodGroup {
+  readonly title: string;
+  readonly methods: readonly Method[];
+}
+
+export const METHOD_GROUPS: readonly MethodGroup[] = [
+  { title: "Turnover, strength and supply", methods: TURNOVER_METHODS },
+  { title: "The week’s prices", methods: WEEK_METHODS },
+  { title: "As CoinGecko reports them", methods: REPORTED_METHODS },
+];
+
+const BY_ANCHOR = new Map(
+  METHOD_GROUPS.flatMap(({ methods }) => methods).map((method) => [method.anchor, method]),
+);
+
+/** The explanation behind an anchor. */
+export function methodOf(anchor: MethodAnchor): Method {
+  const method = BY_ANCHOR.get(anchor);
+  if (method === undefined) throw new Error(`no method is written for ${anchor}`);
+  return method;
+}
