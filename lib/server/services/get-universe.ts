@@ -14,7 +14,7 @@ export interface UniverseSettings {
   readonly categories: readonly CategoryId[];
   readonly curated: readonly CoinId[];
   /** Known stablecoins and wrapped tokens, for as long as CoinGecko has not said. */
-  readonly excluded: readonly CoinId[];
+  readonly excluded: Iterable<CoinId>;
 }
 
 async function askMembers(market: MarketData, category: CategoryId, patience: Patience): Promise<Membership> {

@@ -1,0 +1,51 @@
+import { GeistSans } from "geist/font/sans";
+import type { Metadata, Viewport } from "next";
+import { headers } from "next/headers";
+import type { ReactNode } from "react";
+import { getRuntime } from "@/app/runtime";
+import { Prefilled } from "@/components/market/prefilled";
+import { Providers } from "@/components/shell/providers";
+import { SiteFooter } from "@/components/shell/site-footer";
+import { SiteHeader } from "@/components/shell/site-header";
+import { MAIN_ID, SkipLink } from "@/components/shell/skip-link";
+import { SourceNotice } from "@/components/shell/source-notice";
+import { pulseQuery } from "@/lib/client/pulse-query";
+import { openPulse } from "@/lib/server/routes/pulse-route";
+import "./globals.css";
+
+export const metadata: Metadata = {
+  title: { default: "Spikeline: small-cap AI tokens", template: "%s · Spikeline" },
+  description: "Is a small-cap AI token’s volume spike holding, is it real, and is it this token or the whole sector?",
+};
+
+export const viewport: Viewport = {
+  colorScheme: "light dark",
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#ffffff" },
+    { media: "(prefers-color-scheme: dark)", color: "#0e1013" },
+  ],
+};
+
+export default async function RootLayout({ children }: { readonly children: ReactNode }) {
+  const nonce = (await headers()).get("x-nonce");
+  const runtime = getRuntime();
+  const pulse = await openPulse(runtime);
+  const nowMs = runtime.clock.nowMs();
+  return (
+    <html lang="en" className={GeistSans.variable} suppressHydrationWarning>
+      <body className="flex min-h-dvh flex-col">
+        <Providers nonce={nonce} pageTimeMs={nowMs}>
+          <Prefilled queryKey={pulseQuery.queryKey} json={pulse} receivedAtMs={nowMs}>
+            <SkipLink />
+            <SiteHeader />
+            <SourceNotice />
+            <main id={MAIN_ID} tabIndex={-1} className="mx-auto w-full max-w-page px-4 pt-5 pb-12 outline-none sm:px-6">
+              {children}
+            </main>
+            <SiteFooter />
+          </Prefilled>
+        </Providers>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,16 @@
+/** Puts an answer that the server has at hand into the browser's store, so that the first HTML has it and nothing is asked twice. */
+import { HydrationBoundary, type QueryKey } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import { prefilled } from "@/lib/client/query-client";
+
+interface PrefilledProps {
+  readonly queryKey: QueryKey;
+  readonly json: unknown;
+  /** 0 for a part of an answer, which is shown until the whole has come. */
+  readonly receivedAtMs: number;
+  readonly children: ReactNode;
+}
+
+export function Prefilled({ queryKey, json, receivedAtMs, children }: PrefilledProps) {
+  return <HydrationBoundary state={prefilled(queryKey, json, receivedAtMs)}>{children}</HydrationBoundary>;
+}

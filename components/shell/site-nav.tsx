@@ -1,0 +1,32 @@
+"use client";
+/** The pages there are. */
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import { pagePath } from "@/lib/contract/paths";
+
+const PAGES = [
+  { href: pagePath.board, label: "Board" },
+  { href: pagePath.status, label: "Status" },
+  { href: pagePath.methods, label: "Methods" },
+] as const;
+
+export function SiteNav() {
+  const pathname = usePathname();
+  return (
+    <nav aria-label="Pages">
+      <ul className="flex gap-4">
+        {PAGES.map(({ href, label }) => (
+          <li key={href}>
+            <Link
+              href={href}
+              aria-current={pathname === href ? "page" : undefined}
+              className="text-muted hover:text-ink aria-[current]:font-medium aria-[current]:text-ink"
+            >
+              {label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
