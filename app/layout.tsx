@@ -15,7 +15,8 @@ import "./globals.css";
 
 export const metadata: Metadata = {
   title: { default: "Spikeline: small-cap AI tokens", template: "%s · Spikeline" },
-  description: "Is a small-cap AI token’s volume spike holding, is it real, and is it this token or the whole sector?",
+  description:
+    "Is a small-cap AI token’s volume spike holding, is it real, and is it this token or the whole sector?",
 };
 
 export const viewport: Viewport = {
@@ -39,7 +40,11 @@ export default async function RootLayout({ children }: { readonly children: Reac
             <SkipLink />
             <SiteHeader />
             <SourceNotice />
-            <main id={MAIN_ID} tabIndex={-1} className="mx-auto w-full max-w-page px-4 pt-5 pb-12 outline-none sm:px-6">
+            <main
+              id={MAIN_ID}
+              tabIndex={-1}
+              className="mx-auto w-full max-w-page px-4 pt-5 pb-12 outline-none sm:px-6"
+            >
               {children}
             </main>
             <SiteFooter />

@@ -27,13 +27,16 @@ export function MarketPulse() {
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-1 text-xs text-muted">
       {data !== undefined && <Bitcoin market={data.market} />}
-      {data !== undefined && <Badge tone={data.source.kind === "live" ? "plain" : "warn"}>{SOURCE_NAME[data.source.kind]}</Badge>}
+      {data !== undefined && (
+        <Badge tone={data.source.kind === "live" ? "plain" : "warn"}>{SOURCE_NAME[data.source.kind]}</Badge>
+      )}
       <span className="flex gap-x-2">
         {data?.market != null && <DataAge market={data.market} />}
         {data?.market === null && <NothingYet fault={data.fault} />}
         {failedUntilMs !== null && (
           <span className="text-warn-ink">
-            {result.error?.problem.title} · <Countdown toMs={failedUntilMs} before="next try in" whenDue="trying now" />
+            {result.error?.problem.title} ·{" "}
+            <Countdown toMs={failedUntilMs} before="next try in" whenDue="trying now" />
           </span>
         )}
         {data === undefined && failedUntilMs === null && <span>Asking for the source …</span>}
@@ -48,7 +51,9 @@ function Bitcoin({ market }: Pick<PulseJson, "market">) {
   return (
     <span className="flex gap-x-2">
       <span>BTC</span>
-      <span className="text-ink">{priceUsd === null ? <Unknown anchor="price" /> : formatPriceUsd(priceUsd)}</span>
+      <span className="text-ink">
+        {priceUsd === null ? <Unknown anchor="price" /> : formatPriceUsd(priceUsd)}
+      </span>
       <Change ratio={change24h} />
       <span>24h</span>
     </span>

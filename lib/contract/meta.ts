@@ -1,5 +1,6 @@
 /** What every answer says about itself: source, age, when a newer one can be had and why it is old, if it is. */
 import * as z from "zod/mini";
+import { ATTRIBUTION, sourceBanner } from "../catalog/source-words.ts";
 import { FAULT_KINDS, type Fault } from "../domain/fault.ts";
 import type { Freshness } from "../domain/freshness.ts";
 import type { Source } from "../domain/source.ts";
@@ -31,20 +32,18 @@ export const Meta = z.object({
 });
 export type Meta = z.infer<typeof Meta>;
 
-const NOTICE: Record<Source["kind"], string | null> = {
-  live: null,
-  "stand-in": "These numbers come from a stand-in for CoinGecko, not from CoinGecko.",
-  sandbox: "Simulated market: none of these numbers is real.",
-};
+function noticeOf(source: Source): string | null {
+  const banner = sourceBanner(source);
+  return banner && `${banner.headline}. ${banner.explanation}`;
+}
 
-const ATTRIBUTION: Record<Source["kind"], string> = {
-  live: "Powered by CoinGecko API (https://www.coingecko.com/en/api)",
-  "stand-in": "A stand-in that speaks CoinGecko's API",
-  sandbox: "Spikeline's simulated market",
-};
+function attributionOf({ kind }: Source): string {
+  const { text, href } = ATTRIBUTION[kind];
+  return href === null ? text : `${text} (${href})`;
+}
 
 export function encodeSource(source: Source): SourceJson {
-  return { ...source, notice: NOTICE[source.kind] };
+  return { ...source, notice: noticeOf(source) };
 }
 
 export function encodeFault(fault: Fault): FaultJson {
@@ -63,7 +62,7 @@ export function encodeMeta(freshness: Freshness): Meta {
     fetchedAt: toInstant(freshness.fetchedAtMs),
     nextRefreshAt: toInstant(freshness.nextRefreshAtMs),
     stale: freshness.stale && encodeFault(freshness.stale),
-    attribution: ATTRIBUTION[freshness.source.kind],
+    attribution: attributionOf(freshness.source),
   };
 }
 

@@ -1,7 +1,7 @@
 /** A simulated market behind CoinGecko's response shapes: a request in, an answer out, without a network. */
 import { answerCategories } from "./answers/categories.ts";
 import { answerCoin } from "./answers/coin.ts";
-import type { AnswerAboutCoin, AnswerTo, Context } from "./answers/context.ts";
+import type { AnswerAboutCoin, Context } from "./answers/context.ts";
 import { answerGlobal } from "./answers/global.ts";
 import { answerCategoriesList, answerCoinsList, answerPing } from "./answers/lists.ts";
 import { answerMarketChart } from "./answers/market-chart.ts";
@@ -17,6 +17,8 @@ import { createSnapshots } from "./market/snapshot.ts";
 import { createWholeMarket } from "./market/whole-market.ts";
 
 export interface Sandbox {
+  /** What the marking header of every answer says: the seed. */
+  readonly mark: string;
   /** Answers a request for any of the endpoints; the path may start with `/api/v3`. Never rejects. */
   handle(request: Request): Promise<Response>;
 }
@@ -83,10 +85,12 @@ export function createSandbox({ seed, clock }: SandboxOptions): Sandbox {
     return answerTo(match, context, searchParams);
   }
 
+  const mark = String(seed);
   return {
+    mark,
     handle(request) {
       const { status, body } = reply(request);
-      const headers = { [SANDBOX_HEADER]: String(seed) };
+      const headers = { [SANDBOX_HEADER]: mark };
       return Promise.resolve(Response.json(body, { status, headers }));
     },
   };

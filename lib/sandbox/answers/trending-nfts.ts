@@ -26,7 +26,7 @@ export function trendingNft(key: number, n: number) {
       floor_price_in_usd_24h_percentage_change: String(change),
       h24_volume: volume,
       h24_average_sale_price: volume,
-      sparkline: `https://data.coingecko.com/nft/${9000 + n}/sparkline.svg`,
+      sparkline: `https://sparklines.example/nft/${9000 + n}/sparkline.svg`,
       content: null,
     },
   };

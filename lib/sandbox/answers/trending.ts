@@ -51,7 +51,7 @@ function trendingCoin(context: Context, quote: Quote, score: number) {
         market_cap_btc: decimal(capUsd / bitcoinUsd),
         total_volume: dollars(volume24hUsd),
         total_volume_btc: decimal(volume24hUsd / bitcoinUsd),
-        sparkline: `https://data.coingecko.com/coins/${coin.number}/sparkline.svg`,
+        sparkline: `https://sparklines.example/coins/${coin.number}/sparkline.svg`,
         content: null,
       },
     },
@@ -77,7 +77,7 @@ function trendingCategories({ market, quotes, nowMs }: Context) {
         total_volume: totals.volume24hUsd,
         total_volume_btc: totals.volume24hUsd / bitcoinUsd,
         market_cap_change_percentage_24h: { usd: (totals.capChange24h ?? 0) * 100 },
-        sparkline: `https://data.coingecko.com/categories/${700 + i}/sparkline.svg`,
+        sparkline: `https://sparklines.example/categories/${700 + i}/sparkline.svg`,
       },
     }));
 }

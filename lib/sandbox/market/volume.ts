@@ -46,7 +46,7 @@ export function createVolumes(
   /** What is traded during a UTC day. */
   function amountOf(coin: Coin, day: number): number {
     let days = amounts.get(coin.id);
-    if (days === undefined) amounts.set(coin.id, (days = new Map()));
+    if (days === undefined) amounts.set(coin.id, (days = new Map<number, number>()));
     let amount = days.get(day);
     if (amount === undefined) days.set(day, (amount = computeAmount(coin, day)));
     return amount;

@@ -45,7 +45,9 @@ function atOnce<T>(times: number, work: () => Promise<T>): Promise<PromiseSettle
 
 const tooMany = () => new Response("Throttled", { status: 429, headers: { "retry-after": "60" } });
 const refused = () => {
-  throw new TypeError("fetch failed", { cause: Object.assign(new Error("refused"), { code: "ECONNREFUSED" }) });
+  throw new TypeError("fetch failed", {
+    cause: Object.assign(new Error("refused"), { code: "ECONNREFUSED" }),
+  });
 };
 
 describe("a thousand visitors at once", () => {

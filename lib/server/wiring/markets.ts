@@ -17,6 +17,7 @@ import type { Ask } from "../coingecko/port.ts";
 import type { Env, PlanName } from "../env.ts";
 import type { MarketData } from "../services/ports.ts";
 import { createMarketData } from "./market-data.ts";
+import { refuseSimulated } from "./refuse-simulated.ts";
 
 export interface Market {
   readonly data: MarketData;
@@ -61,15 +62,16 @@ function accountOf(source: Source, plan: PlanName, apiKey: string | null): strin
 }
 
 export function createLiveMarket({ plan, apiKey, baseUrl }: Env["coinGecko"], tools: MarketTools): Market {
-  const { clock, random, fetch } = tools;
+  const { clock, random } = tools;
   const address = baseUrl ?? baseUrlOf(plan);
+  const source = liveSourceOf(address);
+  const fetch = refuseSimulated(tools.fetch, source, clock);
   const client = createClient({ fetch, baseUrl: address, key: apiKey, keyHeader: keyHeaderOf(plan), clock });
   const ask: Ask = async (request, signal) => {
     const answer = await client(request, signal);
     tools.onLiveAnswer();
     return answer;
   };
-  const source = liveSourceOf(address);
   const ledger = createLedger({
     store: tools.ledger,
     account: accountOf(source, plan, apiKey),
@@ -77,6 +79,16 @@ export function createLiveMarket({ plan, apiKey, baseUrl }: Env["coinGecko"], to
   });
   const gate = createGate({ plan: PLANS[plan], clock, ledger, random });
   return assemble(source, ask, gate, tools.answers, tools);
+}
+
+function sandboxSourceOf(seed: number, fixedNowMs: number | null): Source {
+  if (fixedNowMs === null) return { kind: "sandbox", key: `sandbox:${seed}`, label: "Simulated market" };
+  const stoppedAt = new Date(fixedNowMs).toISOString().slice(0, 16);
+  return {
+    kind: "sandbox",
+    key: `sandbox:${seed}:${stoppedAt}`,
+    label: `Simulated market, stopped at ${stoppedAt}Z`,
+  };
 }
 
 export function createSandboxMarket({ seed, fixedNowMs }: Env["sandbox"], tools: MarketTools): Market {
@@ -90,7 +102,7 @@ export function createSandboxMarket({ seed, fixedNowMs }: Env["sandbox"], tools:
     keyHeader: null,
     clock,
   });
-  const source: Source = { kind: "sandbox", key: `sandbox:${seed}`, label: "Simulated market" };
+  const source = sandboxSourceOf(seed, fixedNowMs);
   const ledger = createLedger({
     store: createMemoryLedgerStore(),
     account: source.key,

@@ -1,0 +1,49 @@
+"use client";
+/** Sorting on phones, where the table's heads make way for cards. */
+import { BOARD_COLUMNS } from "@/lib/catalog/board-columns";
+import { type BoardView, SORT_COLUMNS } from "@/lib/domain/board-view";
+import { columnHint } from "./hint";
+import { sortedBy } from "./sort-links";
+import { showView, ViewLink, viewHref } from "./view-link";
+
+export function SortControl({ view }: { readonly view: BoardView }) {
+  const { column, direction } = view.sort;
+  const onChoose = (text: string) => {
+    const chosen = SORT_COLUMNS.find((candidate) => candidate === text);
+    if (chosen !== undefined) showView(viewHref(sortedBy(view, chosen)));
+  };
+  return (
+    <div className="flex items-center gap-2 text-xs text-muted sm:hidden">
+      <label className="flex items-center gap-1.5">
+        Sorted by
+        <select
+          value={column}
+          onChange={(event) => onChoose(event.target.value)}
+          className="h-8 border border-line-strong bg-canvas px-1.5 text-sm text-ink"
+        >
+          {BOARD_COLUMNS.map(({ id, label }) => (
+            <option key={id} value={id}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </label>
+      <ViewLink
+        view={sortedBy(view, column)}
+        className="px-1 py-1.5 text-accent underline underline-offset-2"
+      >
+        {direction}
+      </ViewLink>
+      <span>
+        <button
+          type="button"
+          {...columnHint(column)}
+          data-hint-tap="ask"
+          className="px-1 py-1.5 underline decoration-dotted underline-offset-2"
+        >
+          What is this?
+        </button>
+      </span>
+    </div>
+  );
+}
