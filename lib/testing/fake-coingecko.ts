@@ -35,8 +35,10 @@ export const FAKE_IDS = Array.from({ length: 60 }, (_, index) => `token-${index}
 
 function bodyFor(url: URL): unknown {
   if (url.pathname.endsWith("/ping")) return { gecko_says: "(V3) To the Moon!" };
-  if (url.pathname.endsWith("/coins/list")) return FAKE_IDS.map((id) => ({ id, symbol: id, name: id, platforms: {} }));
-  if (url.pathname.endsWith("/categories/list")) return [{ category_id: "artificial-intelligence", name: "AI" }];
+  if (url.pathname.endsWith("/coins/list"))
+    return FAKE_IDS.map((id) => ({ id, symbol: id, name: id, platforms: {} }));
+  if (url.pathname.endsWith("/categories/list"))
+    return [{ category_id: "artificial-intelligence", name: "AI" }];
   if (url.pathname.endsWith("/market_chart")) {
     const points = Array.from({ length: 168 }, (_, hour) => [hour * 3_600_000, 1 + hour / 168]);
     return { prices: points, market_caps: points, total_volumes: points };

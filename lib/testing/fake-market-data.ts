@@ -57,6 +57,10 @@ export function createFakeMarketData(
       const members = answers.members?.get(category);
       return answer(members instanceof Error || members === undefined ? members : rowsOf(members));
     },
+    peekMembers(category) {
+      const members = answers.members?.get(category);
+      return members === undefined || members instanceof Error ? null : members;
+    },
     categoryNames() {
       asked.push("categoryNames");
       return answer(answers.categoryNames);

@@ -4,7 +4,8 @@ import type { Freshness } from "../../domain/freshness.ts";
 import { BITCOIN, type CoinId } from "../../domain/ids.ts";
 import type { MarketQuote } from "../../domain/market-quote.ts";
 import { computeBoard } from "./compute-board.ts";
-import { getExcludedIds, getUniverse, type UniverseSettings } from "./get-universe.ts";
+import { followUp } from "./follow-up.ts";
+import { excludedIds, getUniverse, type UniverseSettings } from "./get-universe.ts";
 import type { BoardQuotes, CurrentMarket, MarketData, Patience } from "./ports.ts";
 
 /** Who belongs to the board is worth a wait: without it the curated list serves until the next refresh. */
@@ -54,7 +55,8 @@ export function createBoardReader(currentMarket: CurrentMarket, settings: Univer
     async getBoard(patience) {
       const market = await currentMarket();
       const { value, freshness } = await market.boardQuotes(() => askIds(market), patience);
-      const { board, quoteById } = compute(value, await getExcludedIds(market, settings));
+      await followUp(market);
+      const { board, quoteById } = compute(value, excludedIds(market, settings));
       if (reading?.board === board && isSame(reading.freshness, freshness)) return reading;
       reading = {
         board,

@@ -5,10 +5,7 @@ import { isUpstreamError } from "../errors.ts";
 import { chooseUniverse, type Membership, membershipOf } from "./choose-universe.ts";
 import type { MarketData, Patience } from "./ports.ts";
 
-const STABLECOINS = categoryId("stablecoins");
-
-/** Stablecoins are left out as soon as CoinGecko has said which they are; nobody waits for that. */
-const IN_THE_BACKGROUND: Patience = { priority: "background", waitMs: 0 };
+export const STABLECOINS = categoryId("stablecoins");
 
 export interface UniverseSettings {
   readonly categories: readonly CategoryId[];
@@ -27,23 +24,11 @@ async function askMembers(market: MarketData, category: CategoryId, patience: Pa
   }
 }
 
-/** Ids that the board must not count as AI tokens; from CoinGecko's own category where that is known. */
-export async function getExcludedIds(
-  market: MarketData,
-  settings: UniverseSettings,
-): Promise<ReadonlySet<CoinId>> {
-  const stablecoins = await askMembers(market, STABLECOINS, IN_THE_BACKGROUND);
+/** Ids that the board must not count as AI tokens: the known ones, and CoinGecko's stablecoins once they have been asked for. */
+export function excludedIds(market: MarketData, settings: UniverseSettings): ReadonlySet<CoinId> {
+  const stablecoins = membershipOf(STABLECOINS, market.peekMembers(STABLECOINS) ?? []);
   const asked = "members" in stablecoins ? stablecoins.members.map((quote) => quote.id) : [];
   return new Set([...settings.excluded, ...asked]);
-}
-
-/** Has CoinGecko's list of categories fetched, so that a slug it does not know can be named. Nobody waits for it. */
-async function learnCategories(market: MarketData): Promise<void> {
-  try {
-    await market.categoryNames(IN_THE_BACKGROUND);
-  } catch (error) {
-    if (!isUpstreamError(error)) throw error;
-  }
 }
 
 /** The ids to follow, with how they were found. Rejects only on a programming error. */
@@ -55,7 +40,6 @@ export async function getUniverse(
   const memberships = await Promise.all(
     settings.categories.map((category) => askMembers(market, category, patience)),
   );
-  const excluded = await getExcludedIds(market, settings);
-  await learnCategories(market);
+  const excluded = excludedIds(market, settings);
   return chooseUniverse(memberships, settings.curated, (id) => excluded.has(id));
 }

@@ -31,6 +31,8 @@ export interface MarketData {
   quote(id: CoinId, patience: Patience): Promise<Fresh<Rows<MarketQuote>>>;
   /** The most traded members of a category, by volume, 250 at most. */
   members(category: CategoryId, patience: Patience): Promise<Fresh<Rows<MarketQuote>>>;
+  /** The members that are known without asking; null when none are. */
+  peekMembers(category: CategoryId): readonly MarketQuote[] | null;
   categoryNames(patience: Patience): Promise<Fresh<readonly CategoryName[]>>;
   /** What is known of the categories without asking; null when nothing is. */
   peekCategoryNames(): readonly CategoryName[] | null;

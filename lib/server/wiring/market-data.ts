@@ -1,5 +1,5 @@
 /** The services' port, made of CoinGecko's requests, the gate and the cache: each request is one resource. */
-import { BITCOIN, type CoinId } from "../../domain/ids.ts";
+import { BITCOIN, type CategoryId, type CoinId } from "../../domain/ids.ts";
 import type { Source } from "../../domain/source.ts";
 import type { Gate, Priority } from "../budget/port.ts";
 import type { Cache, Resource } from "../cache/port.ts";
@@ -51,6 +51,12 @@ export function createMarketData({ source, ask, gate, cache }: MarketParts): Mar
     };
   }
 
+  const members = (category: CategoryId, priority: Priority) =>
+    resource(
+      marketsRequest({ category, order: "volume_desc", page: 1 }, { sparkline: false }),
+      priority,
+      FRESH_FOR_MS.daily,
+    );
   const categoryNames = (priority: Priority) =>
     resource(categoryNamesRequest(), priority, FRESH_FOR_MS.daily);
 
@@ -62,15 +68,8 @@ export function createMarketData({ source, ask, gate, cache }: MarketParts): Mar
         resource(marketsRequest({ ids: [id] }, { sparkline: true }), priority, FRESH_FOR_MS.quote),
         waitMs,
       ),
-    members: (category, { priority, waitMs }) =>
-      cache.get(
-        resource(
-          marketsRequest({ category, order: "volume_desc", page: 1 }, { sparkline: false }),
-          priority,
-          FRESH_FOR_MS.daily,
-        ),
-        waitMs,
-      ),
+    members: (category, { priority, waitMs }) => cache.get(members(category, priority), waitMs),
+    peekMembers: (category) => cache.peek(members(category, "background"))?.value.rows ?? null,
     categoryNames: ({ priority, waitMs }) => cache.get(categoryNames(priority), waitMs),
     peekCategoryNames: () => cache.peek(categoryNames("background"))?.value ?? null,
     coinList: ({ priority, waitMs }) =>

@@ -61,6 +61,18 @@ describe("a thousand visitors at once", () => {
     expect(paths.filter((path) => path.includes("ids=bitcoin"))).toHaveLength(1);
   });
 
+  test("without a key the board comes first, and what can wait takes its turn", async () => {
+    const { clock, coinGecko, reader } = serverOf("keyless");
+    await clock.runUntil(reader.getBoard(POLL));
+    expect(clock.nowMs()).toBe(START);
+    await clock.advance(MINUTE_MS);
+    const gaps = coinGecko.sent.map(
+      ({ atMs }, index) => atMs - (coinGecko.sent[index - 3]?.atMs ?? -Infinity),
+    );
+    expect(coinGecko.sent).toHaveLength(4);
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(12_000);
+  });
+
   test("on a cold cache of a failing upstream cost one call a resource and its one retry, until the back-off ends", async () => {
     const { clock, coinGecko, reader } = serverOf();
     coinGecko.answerWith(() => new Response("busy", { status: 503 }));
