@@ -33,8 +33,8 @@ export function TokenTable({ caption, rows, view, awaited, isStale }: TokenTable
 
 function AwaitedRows({ count }: { readonly count: number }) {
   return (
-    <tr role="row" className="awaited" style={{ "--rows": count }}>
-      <td role="cell" colSpan={SORT_COLUMNS.length}>
+    <tr role="row" className="awaited">
+      <td role="cell" colSpan={SORT_COLUMNS.length} style={{ height: `calc(${count} * var(--row-height))` }}>
         {count} more on their way
       </td>
     </tr>

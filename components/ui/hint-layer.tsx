@@ -34,7 +34,11 @@ export function HintLayer({ children, explain }: HintLayerProps) {
     const options = { signal: listening.signal };
 
     const onOver = (event: PointerEvent) => {
-      if (event.pointerType === "touch" || isInCard(event.target)) return clearTimeout(timer.current);
+      if (event.pointerType === "touch") return;
+      if (isInCard(event.target)) {
+        clearTimeout(timer.current);
+        return;
+      }
       const hinted = hintedAt(event.target);
       show(hinted, hinted === null ? LEAVE_DELAY_MS : HOVER_DELAY_MS);
     };
@@ -57,7 +61,7 @@ export function HintLayer({ children, explain }: HintLayerProps) {
     element.addEventListener("focusin", onFocus, options);
     element.addEventListener("click", onClick, { ...options, capture: true });
     document.addEventListener("keydown", onKey, options);
-    document.addEventListener("pointerleave", () => show(null, LEAVE_DELAY_MS), options);
+    document.addEventListener("scroll", () => show(null, 0), { ...options, capture: true, passive: true });
     return () => {
       clearTimeout(timer.current);
       listening.abort();

@@ -46,7 +46,7 @@ async function serve(command: SandboxCommand): Promise<void> {
   console.log(introduction(command, `http://${host}:${port}`));
 
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.once(signal, () => {
+    process.on(signal, () => {
       server.close();
       server.closeAllConnections();
     });

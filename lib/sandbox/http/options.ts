@@ -61,9 +61,19 @@ function moment(text: string): number {
   return ms;
 }
 
+function readOptions(argv: readonly string[]) {
+  try {
+    return parseArgs({ args: [...argv], options: OPTIONS }).values;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const allowed = Object.keys(OPTIONS).map((name) => `--${name}`);
+    throw new Error(`${reason}. There are ${allowed.join(" ")}`, { cause: error });
+  }
+}
+
 /** The command, or null when help is asked for; throws an error in words for people. */
 export function parseSandboxCommand(argv: readonly string[]): SandboxCommand | null {
-  const { values } = parseArgs({ args: [...argv], options: OPTIONS });
+  const values = readOptions(argv);
   if (values.help) return null;
   if (!LOOPBACK_HOSTS.includes(values.host)) {
     throw new Error(`--host must be one of ${LOOPBACK_HOSTS.join(", ")}, not "${values.host}"`);

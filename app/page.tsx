@@ -1,0 +1,37 @@
+import type { Metadata } from "next";
+import { getRuntime } from "@/app/runtime";
+import { BoardScreen } from "@/components/board/board-screen";
+import { BoardSkeleton } from "@/components/board/board-skeleton";
+import { Prefilled } from "@/components/market/prefilled";
+import { OnTheWay } from "@/components/shell/on-the-way";
+import { boardQuery } from "@/lib/client/board-query";
+import { parseBoardView, type SearchParams } from "@/lib/contract/board-params";
+import { openBoard } from "@/lib/server/routes/board-route";
+
+export const metadata: Metadata = { title: { absolute: "Spikeline: turnover of small-cap AI tokens" } };
+
+/** What a person sees before scrolling; the browser fetches the rest. */
+const ROWS_IN_HTML = 40;
+
+interface BoardPageProps {
+  readonly searchParams: Promise<SearchParams>;
+}
+
+export default function BoardPage(props: BoardPageProps) {
+  return (
+    <OnTheWay fallback={<BoardSkeleton />}>
+      <Board {...props} />
+    </OnTheWay>
+  );
+}
+
+async function Board({ searchParams }: BoardPageProps) {
+  const { view } = parseBoardView(await searchParams);
+  const opening = await openBoard(getRuntime(), view, ROWS_IN_HTML);
+  if ("problem" in opening) return <BoardScreen selectedCount={0} problem={opening.problem} />;
+  return (
+    <Prefilled queryKey={boardQuery.queryKey} json={opening.board} receivedAtMs={0}>
+      <BoardScreen selectedCount={opening.selectedCount} problem={null} />
+    </Prefilled>
+  );
+}
