@@ -77,6 +77,7 @@ const server = [
   ...room("^lib/server/cache/", {
     ours: [DOMAIN, ERRORS, SQLITE],
     uses: packages("lru-cache", "better-sqlite3"),
+    builtins: true,
   }),
   ...room("^lib/server/marks/", { ours: [DOMAIN, ERRORS, SQLITE], uses: packages("better-sqlite3") }),
   ...room("^lib/server/journal/", { ours: [DOMAIN, ERRORS, SQLITE], uses: packages("kysely") }),
@@ -95,7 +96,7 @@ const server = [
 const browser = [
   ...room(CLIENT, {
     ours: [CONTRACT, DOMAIN, CATALOG],
-    uses: [...REACT, ...packages("@tanstack/react-query")],
+    uses: [...REACT, ...packages("@tanstack/react-query", "zod/(?:v4-)?mini")],
   }),
   ...room(UI, {
     uses: [
@@ -130,6 +131,7 @@ const tests = [
   { from: { path: TESTS }, to: { path: "^lib/testing/" } },
   { from: { path: TESTS }, to: { dependencyTypes: CORE } },
   { from: { path: `^lib/sandbox/.*${TESTS}` }, to: { path: WIRE } },
+  { from: { path: `^lib/server/.*${TESTS}` }, to: { path: [DOMAIN, CONTRACT] } },
   { from: { path: TESTS }, to: { path: packages("better-sqlite3") } },
 ];
 

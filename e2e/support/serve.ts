@@ -34,7 +34,7 @@ export interface Product {
 export interface Sandbox {
   /** For `COINGECKO_BASE_URL`. */
   readonly url: string;
-  /** Replaces all faults, each written as for the option `--fault`: `coins/markets=429:30`, `*=hang`. None: an empty list. */
+  /** Replaces all faults, each written as for the option `--fault`: `/coins/markets=429:30`, `*=hang`. None: an empty list. */
   setFaults(faults: readonly string[]): Promise<void>;
   /** The control endpoint's JSON: which calls arrived, and when. */
   stats(): Promise<unknown>;

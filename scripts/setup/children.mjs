@@ -9,6 +9,9 @@ const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
 /** A signal this much later than the first one is a person who has run out of patience. */
 const IMPATIENCE_MS = 1_500;
 
+/** How often to look whether npm is still there. */
+const PARENT_CHECK_MS = 250;
+
 const children = new Set();
 let stop = null;
 let isListening = false;
@@ -26,10 +29,25 @@ function onSignal(signal) {
   if (children.size === 0) process.exit(exitCodeOf(signal));
   if (stop === null) {
     stop = { signal, atMs };
-    for (const child of children) signalGroup(child, signal);
+    for (const child of children) signalGroup(child, signal === "SIGHUP" ? "SIGTERM" : signal);
   } else if (atMs - stop.atMs > IMPATIENCE_MS) {
     for (const child of children) signalGroup(child, "SIGKILL");
   }
+}
+
+/**
+ * npm hands a signal to the shell between it and us, and most shells die of it without telling us. So where npm runs us, a
+ * parent that is gone means: stop.
+ */
+function watchParent() {
+  if (process.env.npm_lifecycle_event === undefined || process.platform === "win32") return;
+  const parentPid = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parentPid) return;
+    clearInterval(timer);
+    if (stop === null) onSignal("SIGTERM");
+  }, PARENT_CHECK_MS);
+  timer.unref();
 }
 
 /** The exit code by which shells say that a signal ended a process. */
@@ -46,6 +64,7 @@ export function stopSignal() {
 export function spawnChild(command, args, options) {
   if (!isListening) {
     for (const signal of SIGNALS) process.on(signal, onSignal);
+    watchParent();
     isListening = true;
   }
   const child = spawn(command, args, { ...options, detached: process.platform !== "win32" });

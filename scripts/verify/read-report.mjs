@@ -5,6 +5,6 @@ export function readCounts(file, count) {
   try {
     return count(JSON.parse(readFileSync(file, "utf8")));
   } catch {
-    return { passed: 0, failed: 0, skipped: 0 };
+    return { passed: 0, failed: 0, skipped: [] };
   }
 }

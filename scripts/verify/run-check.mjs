@@ -15,14 +15,14 @@ function noteOf(counts) {
   if (counts === null) return "";
   const parts = [`${counts.passed} passed`];
   if (counts.failed > 0) parts.push(`${counts.failed} failed`);
-  if (counts.skipped > 0) parts.push(`${counts.skipped} skipped`);
+  if (counts.skipped.length > 0) parts.push(`${counts.skipped.length} skipped`);
   return parts.join(", ");
 }
 
 /**
- * Runs one check as one step. A failing one shows its whole output.
+ * Runs one check as one step. A failing one shows its whole output; tests that were left out are named.
  *
- * @returns {Promise<{ label: string, hasPassed: boolean, counts: { passed: number, failed: number, skipped: number } | null }>}
+ * @returns {Promise<{ label: string, hasPassed: boolean, counts: import("./test-counts.mjs").Counts | null }>}
  */
 export async function runCheck({ label, script, args = [], report = null }, { root, env, progress }) {
   if (report !== null) rmSync(path.join(root, report.file), { force: true });
@@ -35,6 +35,7 @@ export async function runCheck({ label, script, args = [], report = null }, { ro
       : withRunnerFailure(readCounts(path.join(root, report.file), report.count), code !== 0);
   const hasPassed = code === 0 && (counts === null || counts.failed === 0);
   end(hasPassed ? "passed" : "failed", noteOf(counts));
+  for (const title of counts?.skipped ?? []) progress.say(`    skipped: ${title}`);
   if (!hasPassed) progress.say(`\n${output.trimEnd()}\n\nAlone: npm run ${script}\n`);
   return { label, hasPassed, counts };
 }

@@ -1,6 +1,6 @@
 /** /coins/{id}: who a coin is, and its market data. */
 
-import { CATEGORIES } from "../market/categories.ts";
+import { CATEGORIES, PROOF_OF_WORK } from "../market/categories.ts";
 import type { Coin } from "../market/coin.ts";
 import { descriptionOf } from "../market/description.ts";
 import { keyOf, uniform } from "../noise/hash.ts";
@@ -14,6 +14,7 @@ import { rounded } from "./rounding.ts";
 import { TICKERS_PER_PAGE, tickersOf } from "./tickers.ts";
 
 const DECIMALS = 18;
+const MINED_BLOCK_MINUTES = 10;
 /** Coins of their own chain have one platform without a name. */
 const OWN_CHAIN = { "": "" };
 
@@ -40,6 +41,8 @@ export const answerCoin: AnswerAboutCoin = (context, query, quote) => {
   const votesUp = uniform(key, 1) < 0.2 ? null : rounded(40 + 60 * uniform(key, 2), 2);
   const platforms = Object.keys(coin.platforms).length === 0 ? OWN_CHAIN : coin.platforms;
   const categories = categoriesOf(coin);
+  const isMined = coin.categories.includes(PROOF_OF_WORK);
+  const hasGenesis = uniform(key, 4) < 0.3;
   return ok({
     id: coin.id,
     symbol: coin.symbol,
@@ -48,8 +51,8 @@ export const answerCoin: AnswerAboutCoin = (context, query, quote) => {
     asset_platform_id: Object.keys(coin.platforms)[0] ?? null,
     platforms,
     detail_platforms: detailPlatforms(coin),
-    block_time_in_minutes: coin.id === "bitcoin" ? 10 : 0,
-    hashing_algorithm: coin.id === "bitcoin" ? "SHA-256" : null,
+    block_time_in_minutes: isMined ? MINED_BLOCK_MINUTES : 0,
+    hashing_algorithm: isMined ? "SHA-256" : null,
     categories: categories.map(({ name }) => name),
     ...(isTrue(query, "include_categories_details") && { categories_details: categories }),
     preview_listing: false,
@@ -61,7 +64,7 @@ export const answerCoin: AnswerAboutCoin = (context, query, quote) => {
     links: coinLinks(coin),
     image: PLACEHOLDER_IMAGES,
     country_origin: "",
-    genesis_date: coin.id === "bitcoin" ? "2009-01-03" : null,
+    genesis_date: hasGenesis ? new Date(coin.listedAtMs).toISOString().slice(0, 10) : null,
     sentiment_votes_up_percentage: votesUp,
     sentiment_votes_down_percentage: votesUp === null ? null : rounded(100 - votesUp, 2),
     watchlist_portfolio_users: Math.round(10 ** (2 + 3 * uniform(key, 3))),

@@ -1,4 +1,5 @@
 /** The figures of a coin that both the market list and the coin's own answer show, in one currency. */
+import { DAY_MS } from "../../domain/time.ts";
 import type { Extremes } from "../market/extremes.ts";
 import { dayExtremes } from "../market/extremes.ts";
 import type { Quote } from "../market/snapshot.ts";
@@ -26,7 +27,7 @@ export function shownSupply({ coin, atMs }: Quote) {
 function capBefore(context: Context, quote: Quote): number | null {
   const before = priceBefore(context, quote, "24h", "usd");
   if (before === null) return null;
-  return quote.capUsd === 0 ? 0 : before * circulatingSupply(quote.coin, quote.atMs - 24 * 3_600_000);
+  return quote.capUsd === 0 ? 0 : before * circulatingSupply(quote.coin, quote.atMs - DAY_MS);
 }
 
 function extremeIn(context: Context, extreme: Extremes["high"], price: number, currency: Currency) {

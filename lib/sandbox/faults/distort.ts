@@ -9,12 +9,16 @@ const KEPT_NUMBERS: ReadonlySet<string> = new Set([
   "updated_at",
 ]);
 
+/** Larger than any figure that comes in pairs. */
+const EARLIEST_MS = Date.UTC(2001, 0, 1);
+
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** A point of a chart: milliseconds since 1970, then the value. */
 function isPoint(value: unknown): value is readonly [number, unknown] {
-  return Array.isArray(value) && value.length === 2 && typeof value[0] === "number";
+  return Array.isArray(value) && value.length === 2 && Number(value[0]) > EARLIEST_MS;
 }
 
 function mapped(

@@ -5,7 +5,8 @@ import { keyOf, uniform } from "../noise/hash.ts";
 import { FIRST_DAY_MS } from "./calendar.ts";
 import { type Coin, isListed } from "./coin.ts";
 import { inventedCoin } from "./invented-coin.ts";
-import { knownCoins } from "./known-coins.ts";
+import { simulatedCoin } from "./known-coin.ts";
+import { KNOWN_COINS } from "./known-coins.ts";
 
 const ESTABLISHED = 300;
 /** Established tokens whose listing ends, one after the other, from early 2026 on. */
@@ -47,7 +48,7 @@ function launchedCoin(seed: number, launch: number): Coin {
 
 export function createCatalogue(seed: number): Catalogue {
   const lasting = [
-    ...knownCoins(seed),
+    ...KNOWN_COINS.map((known, index) => simulatedCoin(seed, known, index + 1)),
     ...Array.from({ length: ESTABLISHED }, (_, n) => establishedCoin(seed, n)),
   ];
   const bitcoin = lasting.find((coin) => coin.id === BITCOIN);

@@ -14,6 +14,7 @@ function category(id: string, name: string, about: string, totalsUnknown = false
 
 export const AI = "artificial-intelligence";
 export const STABLECOINS = "stablecoins";
+export const PROOF_OF_WORK = "proof-of-work-pow";
 
 export const CATEGORIES: readonly Category[] = [
   category(
@@ -32,7 +33,7 @@ export const CATEGORIES: readonly Category[] = [
   category("robotics", "Robotics", "Machines in the physical world.", true),
   category(STABLECOINS, "Stablecoins", "Tokens that follow a currency."),
   category("layer-1", "Layer 1 (L1)", "Base chains that settle their own transactions."),
-  category("proof-of-work-pow", "Proof of Work (PoW)", "Chains secured by computation."),
+  category(PROOF_OF_WORK, "Proof of Work (PoW)", "Chains secured by computation."),
   category("rehypothecated-tokens", "Rehypothecated Tokens", ""),
 ];
 

@@ -1,0 +1,62 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { MINUTE_MS, SECOND_MS } from "../../lib/domain/time.ts";
+import { spreadAt } from "../measure/spread.ts";
+import { boardAges } from "./board-ages.ts";
+import { isBoardCall, mostCallsWithin, shortestGapMs } from "./calls.ts";
+import { demoMonth, keylessDays, type Scenario } from "./scenarios.ts";
+
+const SIMULATION_LIMIT_MS = 60_000;
+
+/** Seconds from each 429 to the next call. */
+function pausesOf({ throttlings }: Scenario): readonly number[] {
+  return throttlings.map(({ atMs, nextCallAtMs }) => ((nextCallAtMs ?? Infinity) - atMs) / SECOND_MS);
+}
+
+describe("a month on a Demo key", () => {
+  let month: Scenario;
+  beforeAll(async () => {
+    month = await demoMonth();
+  }, SIMULATION_LIMIT_MS);
+
+  test("a board open day and night and 50 visits a day stay under 10,000 calls", () => {
+    expect(month.sent.length).toBeLessThan(10_000);
+    expect(month.sent.filter(isBoardCall).length).toBeGreaterThan(4_000);
+  });
+
+  test("the board is refreshed to the last day, and hardly ever older than ten minutes", () => {
+    const ages = boardAges(month.boards, month.endMs);
+    expect(ages).toHaveLength(31 * 24 * 60);
+    expect(
+      spreadAt(
+        ages.map(({ ageMs }) => ageMs),
+        0.95,
+      ),
+    ).toBeLessThan(10 * MINUTE_MS);
+    expect(ages.slice(-24 * 60).every(({ ageMs }) => ageMs < 10 * MINUTE_MS)).toBe(true);
+  });
+
+  test("after a 429 nothing is asked for as long as it says, however impatient people are", () => {
+    expect(pausesOf(month)).toHaveLength(3);
+    expect(Math.min(...pausesOf(month))).toBeGreaterThanOrEqual(60);
+    expect(Math.max(...pausesOf(month))).toBeLessThan(70);
+  });
+});
+
+describe("two days without a key", () => {
+  let days: Scenario;
+  beforeAll(async () => {
+    days = await keylessDays(2);
+  }, SIMULATION_LIMIT_MS);
+
+  test("calls keep their pace when a crowd comes: three at once, then one per 12 s", () => {
+    const times = days.sent.map(({ atMs }) => atMs);
+    expect(mostCallsWithin(MINUTE_MS, times)).toBeGreaterThan(5);
+    expect(mostCallsWithin(MINUTE_MS, times)).toBeLessThanOrEqual(8);
+    expect(shortestGapMs(times, 3)).toBeGreaterThanOrEqual(12 * SECOND_MS);
+  });
+
+  test("after a 429 nothing is asked for as long as it says", () => {
+    expect(pausesOf(days)).toHaveLength(1);
+    expect(pausesOf(days)[0]).toBeGreaterThanOrEqual(60);
+  });
+});

@@ -1,0 +1,19 @@
+/** Every part of the bench, cheapest first. */
+import { boardBytes } from "./parts/board-bytes.ts";
+import { firstLoadJs } from "./parts/first-load-js.ts";
+import { month } from "./parts/month.ts";
+import { sandboxCost } from "./parts/sandbox-cost.ts";
+import { signals } from "./parts/signals.ts";
+import { throughput } from "./parts/throughput.ts";
+import { thundering } from "./parts/thundering.ts";
+import type { Part } from "./report/findings.ts";
+
+export const PARTS: readonly Part[] = [
+  signals,
+  sandboxCost,
+  month,
+  boardBytes,
+  firstLoadJs,
+  thundering,
+  throughput,
+];
