@@ -9,6 +9,9 @@ import { serverNowMs, toBrowserMs, toServerMs } from "./server-clock.ts";
 /** How often an overdue timer looks whether the tab is visible again. */
 const OVERDUE_MS = SECOND_MS;
 
+/** The age of what the server could only hand over in part: stale from the start. */
+export const PART_OF_AN_ANSWER = 0;
+
 const jitterMs = pollJitterMs(Math.random);
 
 interface Failed {
@@ -39,8 +42,11 @@ export function polled<Json, Key extends readonly unknown[]>(nextRefreshAtMs: (j
       return Math.max(OVERDUE_MS, nextPollAtMs(poll, jitterMs) - serverNowMs());
     },
     staleTime(query: PolledQuery): number {
+      const { dataUpdatedAt } = query.state;
       const nextMs = nextOf(query);
-      return nextMs === null ? 0 : Math.max(0, toBrowserMs(nextMs) - query.state.dataUpdatedAt);
+      return nextMs === null || dataUpdatedAt === PART_OF_AN_ANSWER
+        ? 0
+        : Math.max(0, toBrowserMs(nextMs) - dataUpdatedAt);
     },
   };
 }

@@ -42,6 +42,7 @@ export const StatusJson = z.object({
       fetchedAt: z.nullable(Instant),
       nextRefreshAt: z.nullable(Instant),
       lastFault: z.nullable(FaultJson),
+      isFailing: z.boolean(),
       refreshing: z.boolean(),
     }),
   ),

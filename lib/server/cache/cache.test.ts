@@ -321,7 +321,7 @@ it("reports each entry's age, next refresh and last fault, which stays after the
   const key = "/coins/markets";
   const lastFault = expect.objectContaining({ kind: "server-error", atMs: START + 100 });
   expect(cache.report()).toEqual([
-    { key, fetchedAtMs: null, nextRefreshAtMs: START + 5_100, lastFault, refreshing: false },
+    { key, fetchedAtMs: null, nextRefreshAtMs: START + 5_100, lastFault, isFailing: true, refreshing: false },
   ]);
   await clock.advance(5_000);
   upstream.ending = "ok";
@@ -330,6 +330,6 @@ it("reports each entry's age, next refresh and last fault, which stays after the
   await clock.runUntil(pending);
   const fetchedAtMs = clock.nowMs();
   expect(cache.report()).toEqual([
-    { key, fetchedAtMs, nextRefreshAtMs: fetchedAtMs + INTERVAL_MS, lastFault, refreshing: false },
+    { key, fetchedAtMs, nextRefreshAtMs: fetchedAtMs + INTERVAL_MS, lastFault, isFailing: false, refreshing: false },
   ]);
 });

@@ -127,6 +127,7 @@ export function createCache(options: CacheOptions): Cache {
       fetchedAtMs: usable?.fetchedAtMs ?? null,
       nextRefreshAtMs: trouble?.retryAtMs ?? (usable && freshUntilMs(usable)),
       lastFault,
+      isFailing: trouble !== null,
       refreshing: flights.has(key),
     };
   }

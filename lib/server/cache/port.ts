@@ -16,7 +16,10 @@ export interface EntryReport {
   readonly key: string;
   readonly fetchedAtMs: number | null;
   readonly nextRefreshAtMs: number | null;
+  /** The last failure, also where loading has succeeded since. */
   readonly lastFault: Fault | null;
+  /** True while the last attempt to load has failed. */
+  readonly isFailing: boolean;
   readonly refreshing: boolean;
 }
 

@@ -40,13 +40,16 @@ function encodeStatus(status: Status): StatusJson {
       followed: universe?.ids.length ?? 0,
       categories: [...status.categories],
     },
-    resources: status.entries.map(({ key, fetchedAtMs, nextRefreshAtMs, lastFault, refreshing }) => ({
-      key,
-      fetchedAt: toInstantOrNull(fetchedAtMs),
-      nextRefreshAt: toInstantOrNull(nextRefreshAtMs),
-      lastFault: lastFault && encodeFault(lastFault),
-      refreshing,
-    })),
+    resources: status.entries.map(
+      ({ key, fetchedAtMs, nextRefreshAtMs, lastFault, isFailing, refreshing }) => ({
+        key,
+        fetchedAt: toInstantOrNull(fetchedAtMs),
+        nextRefreshAt: toInstantOrNull(nextRefreshAtMs),
+        lastFault: lastFault && encodeFault(lastFault),
+        isFailing,
+        refreshing,
+      }),
+    ),
     degraded: [...status.degraded],
   };
 }

@@ -1,6 +1,6 @@
 /** Whether what is shown can be trusted: everything the server knows of itself. Never asks the upstream. */
+import { FAULT_WORDS } from "../../catalog/fault-words.ts";
 import type { Universe } from "../../domain/board.ts";
-import type { Fault } from "../../domain/fault.ts";
 import type { CategoryId } from "../../domain/ids.ts";
 import type { Source } from "../../domain/source.ts";
 import type { BudgetReport } from "../budget/port.ts";
@@ -43,9 +43,7 @@ export function statusOf({ categories, knownCategories, ...inputs }: StatusInput
       ...checked
         .filter(({ isKnown }) => isKnown === false)
         .map(({ id }) => `CoinGecko lists no category “${id}” (AI_CATEGORIES).`),
-      ...inputs.entries.flatMap(({ key, lastFault }) =>
-        lastFault === null ? [] : [faultSentence(key, lastFault)],
-      ),
+      ...entryProblems(inputs.entries),
     ],
   };
 }
@@ -78,6 +76,8 @@ function universeProblems(universe: Universe | null): string[] {
     : [`Not every AI category could be used (${universe.reason}).`];
 }
 
-function faultSentence(key: string, fault: Fault): string {
-  return `${key}: ${fault.kind} (${fault.detail})`;
+function entryProblems(entries: readonly EntryReport[]): string[] {
+  const failing = entries.filter(({ isFailing }) => isFailing);
+  const kinds = new Set(failing.flatMap(({ lastFault }) => (lastFault === null ? [] : [lastFault.kind])));
+  return [...kinds].map((kind) => FAULT_WORDS[kind].explanation);
 }
