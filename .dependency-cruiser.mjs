@@ -185,7 +185,7 @@ export default {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
     doNotFollow: { path: "node_modules" },
-    exclude: { path: "^(?:\\.next|dist|\\.node)/" },
+    exclude: { path: "(?:^|/)(?:\\.next|dist|\\.node)/" },
     enhancedResolveOptions: {
       exportsFields: ["exports"],
       conditionNames: ["import", "require", "node", "default", "types"],

@@ -7,11 +7,11 @@ import tseslint from "typescript-eslint";
 export default tseslint.config(
   {
     ignores: [
-      ".next/",
+      "**/.next/",
       ".node/",
       "dist/",
       "node_modules/",
-      "next-env.d.ts",
+      "**/next-env.d.ts",
       "test-results/",
       "playwright-report/",
     ],

@@ -5,7 +5,14 @@ import { apiAt, closedPort } from "./support/closed-port.ts";
 import { type Product, startProduct } from "./support/serve.ts";
 import { watchPage } from "./support/watch-page.ts";
 
-const PAGES = ["/", "/?show=all", "/tokens/opengradient", "/tokens/there-is-no-such-token", "/status", "/methods"];
+const PAGES = [
+  "/",
+  "/?show=all",
+  "/tokens/opengradient",
+  "/tokens/there-is-no-such-token",
+  "/status",
+  "/methods",
+];
 
 let product: Product;
 

@@ -2,7 +2,15 @@
 import { expect, type Page, test } from "@playwright/test";
 import { BOARD_COLUMNS } from "../lib/catalog/board-columns.ts";
 import type { SortColumn } from "../lib/domain/board-view.ts";
-import { type BoardAnswer, boardAnswer, shownIds, tokenRows, waitForAllRows } from "./support/board-page.ts";
+import {
+  type BoardAnswer,
+  boardAnswer,
+  columnHead,
+  shownIds,
+  sortLink,
+  tokenRows,
+  waitForAllRows,
+} from "./support/board-page.ts";
 import { type Product, startProduct } from "./support/serve.ts";
 
 /** Where the API's row holds what a column sorts by. */
@@ -51,10 +59,6 @@ function inOrder(values: readonly unknown[], direction: "ascending" | "descendin
   return [...(direction === "ascending" ? known : known.toReversed()), ...unknown];
 }
 
-function head(page: Page, column: SortColumn) {
-  return page.locator(`table.token-table thead th[data-column=${column}]`);
-}
-
 for (const { id, label, firstDirection } of BOARD_COLUMNS) {
   test(`${label} sorts both ways`, async ({ page }) => {
     await page.goto(`${product.url}/?show=all&sort=${id === "name" ? "price" : "name"}`);
@@ -62,8 +66,8 @@ for (const { id, label, firstDirection } of BOARD_COLUMNS) {
     const count = await tokenRows(page).count();
     const second = firstDirection === "ascending" ? "descending" : "ascending";
     for (const direction of [firstDirection, second] as const) {
-      await head(page, id).getByRole("link").click();
-      await expect(head(page, id)).toHaveAttribute("aria-sort", direction);
+      await sortLink(page, id).click();
+      await expect(columnHead(page, id)).toHaveAttribute("aria-sort", direction);
       const values = await shownValues(page, id);
       expect(values).toEqual(inOrder(values, direction));
       expect(values).toHaveLength(count);
@@ -80,7 +84,7 @@ test("a reload keeps the order, and the back button brings the one before", asyn
   await page.goto(product.url);
   await waitForAllRows(page);
   const first = await shownIds(page);
-  await head(page, "price").getByRole("link").click();
+  await sortLink(page, "price").click();
   await expect(page).toHaveURL(`${product.url}/?sort=-price`);
   const byPrice = await shownIds(page);
   expect(byPrice).not.toEqual(first);
@@ -105,9 +109,9 @@ test("a sorted link shows the same forty tokens without script, and its heads st
   const plain = await context.newPage();
   await plain.goto(`${product.url}/?sort=-cap`);
   expect(await shownIds(plain)).toEqual(withScript.slice(0, 40));
-  await head(plain, "cap").getByRole("link").click();
+  await sortLink(plain, "cap").click();
   await expect(plain).toHaveURL(`${product.url}/?sort=cap`);
-  await expect(head(plain, "cap")).toHaveAttribute("aria-sort", "ascending");
+  await expect(columnHead(plain, "cap")).toHaveAttribute("aria-sort", "ascending");
   const values = await shownValues(plain, "cap");
   expect(values).toEqual(inOrder(values, "ascending"));
   await context.close();
@@ -120,7 +124,9 @@ test("what an address asks for and cannot have falls back, and says so", async (
   await page.goto(`${product.url}/?sort=${encodeURIComponent("<b>luck</b>")}&show=winners`);
   await waitForAllRows(page);
   expect(await shownIds(page)).toEqual(usual);
-  await expect(page.getByText("“<b>luck</b>” is not a column to sort by; sorted by turnover instead.")).toBeVisible();
+  await expect(
+    page.getByText("“<b>luck</b>” is not a column to sort by; sorted by turnover instead."),
+  ).toBeVisible();
   await expect(page.getByText("“winners” is not a set of tokens; the small caps are shown.")).toBeVisible();
 });
 

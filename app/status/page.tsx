@@ -5,10 +5,8 @@ import { StatusScreen } from "@/components/status/status-screen";
 import { statusQuery } from "@/lib/client/status-query";
 import { openStatus } from "@/lib/server/routes/status-route";
 
-export const metadata: Metadata = {
-  title: "Status",
-  description: "Source, budget and age of what Spikeline shows.",
-};
+export const metadata: Metadata = { title: "Status" };
+export const dynamic = "force-dynamic";
 
 export default async function StatusPage() {
   const runtime = getRuntime();

@@ -11,13 +11,17 @@ export function startPlainHttp(replyFile: string): Promise<ChildServer> {
   return startChildServer(["bench/servers/plain-http.ts", replyFile], PRODUCTION);
 }
 
-/** Next with one route handler and nothing else, built first. Throws with the build's output when that fails. */
-export function startBareNext(replyFile: string): Promise<ChildServer> {
+/** Throws with the build's output when that fails. */
+export function buildBareNext(): void {
   const built = spawnSync(process.execPath, [NEXT, "build", BARE_NEXT], {
     env: PRODUCTION,
     encoding: "utf8",
   });
   if (built.status !== 0) throw new Error(`${BARE_NEXT} does not build:\n${built.stdout}${built.stderr}`);
+}
+
+/** Next with one route handler and nothing else; it must have been built. */
+export function startBareNext(replyFile: string): Promise<ChildServer> {
   return startChildServer([NEXT, "start", BARE_NEXT, "--port", "0", "--hostname", "127.0.0.1"], {
     ...PRODUCTION,
     BENCH_REPLY: replyFile,

@@ -1,39 +1,39 @@
-/** One number: what it is in a sentence, then its formula and its limits. */
+/** One number: what it is, how it is made, when it is left unknown. */
 import type { Method } from "@/lib/catalog/method";
 
 export function MethodEntry({ method }: { readonly method: Method }) {
   const { anchor, name, definition, formula, unit, unknownWhen, minimumData, source, notes } = method;
   return (
-    <article
-      id={anchor}
-      className="grid gap-x-8 gap-y-2 border-b border-line py-5 target:bg-raised md:grid-cols-[16rem_1fr]"
-    >
-      <div>
-        <h3 className="font-medium text-ink">
-          <a href={`#${anchor}`} className="hover:underline hover:underline-offset-2">
-            {name}
-          </a>
-        </h3>
-        <p className="text-xs text-muted">{unit}</p>
-      </div>
-      <div className="max-w-prose space-y-2">
-        <p>{definition}</p>
-        <dl className="grid grid-cols-[6.5rem_1fr] gap-x-4 gap-y-1 text-muted [&_dd]:text-ink">
-          <dt>Formula</dt>
-          <dd>{formula}</dd>
-          <dt>Unknown when</dt>
-          <dd>{unknownWhen}</dd>
-          <dt>Needs</dt>
-          <dd>{minimumData}</dd>
-          <dt>Source</dt>
-          <dd>{source}</dd>
-        </dl>
-        {notes.map((note) => (
-          <p key={note} className="text-muted">
-            {note}
-          </p>
-        ))}
-      </div>
+    <article id={anchor} className="scroll-mt-4 border-b border-line py-5 target:bg-raised target:px-3">
+      <h3 className="text-base font-semibold">
+        <a href={`#${anchor}`} className="hover:underline">
+          {name}
+        </a>
+      </h3>
+      <p className="mt-0.5 text-base text-muted">{definition}</p>
+      <dl className="mt-3 grid gap-x-6 gap-y-1 sm:grid-cols-[9rem_1fr]">
+        <Line term="Formula">{formula}</Line>
+        <Line term="Unit">{unit}</Line>
+        <Line term="Unknown when">{unknownWhen}</Line>
+        <Line term="Needs">{minimumData}</Line>
+        <Line term="Source">{source}</Line>
+      </dl>
+      {notes.length > 0 && (
+        <ul className="mt-3 max-w-prose list-disc space-y-1 pl-4 text-muted">
+          {notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      )}
     </article>
+  );
+}
+
+function Line({ term, children }: { readonly term: string; readonly children: string }) {
+  return (
+    <>
+      <dt className="text-muted">{term}</dt>
+      <dd className="mb-1 max-w-prose break-words text-ink sm:mb-0">{children}</dd>
+    </>
   );
 }

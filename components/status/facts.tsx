@@ -1,8 +1,8 @@
-/** Names and what they stand at, aligned. */
+/** Names and what they stand at, aligned under one another between hairlines. */
 import type { ReactNode } from "react";
 
 export function Facts({ children }: { readonly children: ReactNode }) {
-  return <dl className="grid gap-x-6 sm:grid-cols-[12rem_1fr]">{children}</dl>;
+  return <dl>{children}</dl>;
 }
 
 interface FactProps {
@@ -12,9 +12,9 @@ interface FactProps {
 
 export function Fact({ name, children }: FactProps) {
   return (
-    <>
-      <dt className="pt-2 text-muted sm:border-b sm:border-line sm:pb-2">{name}</dt>
-      <dd className="max-w-prose border-b border-line pb-2 sm:pt-2">{children}</dd>
-    </>
+    <div className="border-b border-line py-2 sm:grid sm:grid-cols-[12rem_1fr] sm:gap-x-6">
+      <dt className="text-muted">{name}</dt>
+      <dd className="max-w-prose">{children}</dd>
+    </div>
   );
 }

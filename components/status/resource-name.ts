@@ -1,19 +1,27 @@
-/** A resource's key in words. The key is the request's path and query, or the name of what is kept under one name. */
+/** What a kept resource is to people. Its key is the path and query that CoinGecko was asked with. */
 
-const BY_PATH: Readonly<Record<string, string>> = {
-  "/coins/list": "Every coin’s id",
-  "/coins/categories/list": "Names of the categories",
-};
+const NAMES: readonly (readonly [pattern: RegExp, title: string])[] = [
+  [/^board$/, "The board’s numbers"],
+  [/^\/coins\/categories\/list/, "Names of the categories"],
+  [/^\/coins\/list/, "All coins there are"],
+  [/^\/coins\/[^/?]+\/market_chart/, "A coin’s history"],
+  [/^\/coins\/markets\?.*\bcategory=/, "Members of a category"],
+  [/^\/coins\/markets/, "A coin’s numbers"],
+];
 
-/** `board`, `/coins/markets?category=…`, `/coins/{id}/market_chart?days=7…` and the like; other keys as they are. */
-export function resourceName(key: string): string {
-  if (key === "board") return "Board";
-  const { pathname, searchParams } = new URL(key, "http://key.invalid");
-  const category = searchParams.get("category");
-  if (category !== null) return `Members of ${category}`;
-  const ids = searchParams.get("ids");
-  if (ids !== null) return `Quote of ${ids}`;
-  const chart = /^\/coins\/([^/]+)\/market_chart$/.exec(pathname);
-  if (chart?.[1] !== undefined) return `History of ${chart[1]}, ${searchParams.get("days") ?? "?"} days`;
-  return BY_PATH[pathname] ?? key;
+/** Parameters that tell two resources of one kind apart. */
+const TELLING = ["category", "page", "ids", "days"];
+
+/** `detail` names what is particular to this one; null where the title says it all. */
+export function resourceName(key: string): { readonly title: string; readonly detail: string | null } {
+  const [path = "", query = ""] = key.split("?");
+  const title = NAMES.find(([pattern]) => pattern.test(key))?.[1] ?? path;
+  const coin = /^\/coins\/([^/]+)\/market_chart/.exec(path)?.[1];
+  const params = new URLSearchParams(query);
+  const particulars = TELLING.flatMap((name) => {
+    const value = params.get(name);
+    return value === null ? [] : [`${name} ${value}`];
+  });
+  const detail = [...(coin === undefined ? [] : [coin]), ...particulars].join(", ");
+  return { title, detail: detail === "" ? null : detail };
 }

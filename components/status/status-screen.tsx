@@ -1,15 +1,16 @@
 "use client";
-/** Whether what is shown can be trusted: what does not work first, then everything that it rests on. */
+/** Whether what is shown can be trusted: everything that the server knows of itself, kept fresh. */
 import { useQuery } from "@tanstack/react-query";
+import { Age } from "@/components/market/age";
 import { ProblemPanel } from "@/components/market/problem-panel";
-import { Section } from "@/components/ui/section";
 import { nextTryAtMs } from "@/lib/client/polled";
 import { statusQuery } from "@/lib/client/status-query";
-import { BudgetFacts } from "./budget-facts";
-import { Degraded } from "./degraded";
-import { ResourceTable } from "./resource-table";
-import { SourceFacts } from "./source-facts";
-import { UniverseFacts } from "./universe-facts";
+import { fromInstant } from "@/lib/contract/instant";
+import { BudgetSection } from "./budget-section";
+import { ResourcesSection } from "./resources-section";
+import { SourceSection } from "./source-section";
+import { UniverseSection } from "./universe-section";
+import { Verdict } from "./verdict";
 
 export function StatusScreen() {
   const result = useQuery(statusQuery);
@@ -18,21 +19,26 @@ export function StatusScreen() {
     <>
       <h1 className="text-lg font-semibold tracking-tight">Status</h1>
       {error !== null && <ProblemPanel problem={error.problem} nextTryAtMs={nextTryAtMs(result)} />}
+      {data === undefined && error === null && (
+        <p role="status" className="py-6 text-muted">
+          Asking the server how it is.
+        </p>
+      )}
       {data !== undefined && (
         <>
-          <Degraded sentences={data.degraded} />
-          <Section title="Source of data">
-            <SourceFacts status={data} />
-          </Section>
-          <Section title="Calls to the source">
-            <BudgetFacts budget={data.budget} />
-          </Section>
-          <Section title="Tokens on the board">
-            <UniverseFacts universe={data.universe} />
-          </Section>
-          <Section title="What is kept">
-            <ResourceTable resources={data.resources} />
-          </Section>
+          <p className="pb-4 text-xs text-muted">
+            As of <Age atMs={fromInstant(data.now)} /> ago. This server has been running for{" "}
+            <Age atMs={fromInstant(data.startedAt)} />.
+          </p>
+          <Verdict degraded={data.degraded} />
+          <div className="grid gap-x-10 lg:grid-cols-2">
+            <div>
+              <SourceSection source={data.source} choice={data.choice} />
+              <UniverseSection universe={data.universe} />
+            </div>
+            <BudgetSection budget={data.budget} />
+          </div>
+          <ResourcesSection resources={data.resources} />
         </>
       )}
     </>

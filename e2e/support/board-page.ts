@@ -1,6 +1,7 @@
 /** The board as a visitor sees it. */
 import { expect, type Locator, type Page } from "@playwright/test";
 import { z } from "zod";
+import type { SortColumn } from "../../lib/domain/board-view.ts";
 
 const BoardAnswer = z.object({
   meta: z.object({ fetchedAt: z.string(), source: z.object({ kind: z.string(), key: z.string() }) }),
@@ -31,6 +32,16 @@ export async function shownIds(page: Page): Promise<readonly string[]> {
 /** All figures of all rows as text, in the order of the rows. */
 export function shownRows(page: Page): Promise<readonly string[]> {
   return tokenRows(page).evaluateAll((rows) => rows.map((row) => row.textContent));
+}
+
+/** The head of a column. */
+export function columnHead(page: Page, column: SortColumn): Locator {
+  return page.locator(`table.token-table thead th[data-column=${column}]`);
+}
+
+/** What sorts by a column when it is clicked; an explanation may stand beside it. */
+export function sortLink(page: Page, column: SortColumn): Locator {
+  return columnHead(page, column).locator("> a");
 }
 
 /** Waits until the rows that did not fit into the HTML have come too. */

@@ -1,0 +1,25 @@
+/** The arithmetic of the month's calls, in sentences. */
+import type { StatusJson } from "@/lib/contract/status";
+import { formatCount } from "@/lib/format/count";
+import { formatCountdown } from "@/lib/format/countdown";
+
+type Budget = NonNullable<StatusJson["budget"]>;
+
+/** What has been used, what is left, what is kept back, and how often the board can be refreshed with it. */
+export function budgetSentences({
+  perMonth,
+  creditsUsed,
+  creditsLeft,
+  reserve,
+  boardIntervalMs,
+}: Budget): readonly string[] {
+  const interval = `The board is refreshed at most every ${formatCountdown(boardIntervalMs)} minutes`;
+  if (perMonth === null || creditsLeft === null) {
+    return [`${formatCount(creditsUsed)} calls this month; this plan has no monthly limit.`, `${interval}.`];
+  }
+  return [
+    `${formatCount(perMonth)} calls a month − ${formatCount(creditsUsed)} used = ${formatCount(creditsLeft)} left.`,
+    `The last ${formatCount(reserve)} are kept for what people open; background work may not touch them.`,
+    `${interval}: what the calls that are left afford until the month turns (UTC).`,
+  ];
+}

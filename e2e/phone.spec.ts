@@ -1,0 +1,79 @@
+/** The board in a hand: cards instead of a table, and nothing that has to be pushed sideways. */
+import { devices, expect, type Page, test } from "@playwright/test";
+import { boardAnswer, shownIds, tokenRows, waitForAllRows } from "./support/board-page.ts";
+import { type Product, startProduct } from "./support/serve.ts";
+
+test.use({ ...devices["iPhone 13"], browserName: "chromium", viewport: { width: 390, height: 844 } });
+
+let product: Product;
+
+test.beforeAll(async () => {
+  product = await startProduct({ env: { UPSTREAM: "sandbox", SANDBOX_NOW: "2026-05-22T08:40:00Z" } });
+});
+
+test.afterAll(async () => {
+  await product.stop();
+});
+
+async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
+  expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+}
+
+for (const path of [
+  "/",
+  "/?show=all",
+  "/tokens/opengradient",
+  "/tokens/no-such-token",
+  "/status",
+  "/methods",
+]) {
+  test(`${path} fits the width`, async ({ page }) => {
+    await page.goto(product.url + path, { waitUntil: "networkidle" });
+    await expectNoSidewaysScroll(page);
+  });
+}
+
+test("each token is a card with its turnover and its price, and nothing in it is cut off", async ({
+  page,
+}) => {
+  await page.goto(product.url);
+  await waitForAllRows(page);
+  await expect(page.locator("table.token-table thead")).toBeHidden();
+  const card = tokenRows(page).first();
+  const box = await card.boundingBox();
+  expect(box?.height).toBeGreaterThan(80);
+  expect(box?.width).toBeLessThanOrEqual(390);
+  for (const column of ["name", "turnover", "price", "change24h"]) {
+    const figure = card.locator(`[data-column=${column}]`);
+    await expect(figure).toBeInViewport({ ratio: 1 });
+    await expect(figure).toContainText(/\w/);
+  }
+});
+
+test("cards can be sorted, and the order is in the address", async ({ page }) => {
+  await page.goto(product.url);
+  await waitForAllRows(page);
+  await page.getByLabel("Sorted by").selectOption({ label: "Volume 24h" });
+  await expect(page).toHaveURL(`${product.url}/?sort=-volume`);
+  const { rows } = await boardAnswer(product.url);
+  const volumes = new Map(rows.map((row) => [row.id, Number(row["volume24hUsd"])]));
+  const shown = (await shownIds(page)).map((id) => volumes.get(id) ?? Number.NaN);
+  expect(shown.length).toBeGreaterThan(40);
+  expect(shown).toEqual(shown.toSorted((a, b) => b - a));
+  await page.getByRole("main").getByRole("link", { name: "descending" }).tap();
+  await expect(page).toHaveURL(`${product.url}/?sort=volume`);
+  await expect(tokenRows(page).first()).toBeVisible();
+  expect((await shownIds(page)).map((id) => volumes.get(id))).toEqual(shown.toReversed());
+});
+
+test("a tap on a card leads to the token, a tap on what can be asked explains it", async ({ page }) => {
+  await page.goto(product.url);
+  await waitForAllRows(page);
+  await page.getByRole("button", { name: "What is this?" }).tap();
+  await expect(page.getByRole("tooltip")).toContainText("Turnover");
+  await expectNoSidewaysScroll(page);
+  const name = await tokenRows(page).nth(1).locator("[data-column=name] a").innerText();
+  await tokenRows(page).nth(1).locator("[data-column=volume]").tap();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(name);
+});

@@ -1,0 +1,79 @@
+/** One token: from the board and back, its week as a picture and as a table, and what is said where there is no such token. */
+import { expect, test } from "@playwright/test";
+import { tokenRows, waitForAllRows } from "./support/board-page.ts";
+import { type Product, startProduct } from "./support/serve.ts";
+import { watchPage } from "./support/watch-page.ts";
+
+let product: Product;
+
+test.beforeAll(async () => {
+  product = await startProduct({ env: { UPSTREAM: "sandbox", SANDBOX_NOW: "2026-05-22T08:40:00Z" } });
+});
+
+test.afterAll(async () => {
+  await product.stop();
+});
+
+test("a click on a row leads to the token, and back to the board as it was", async ({ page }) => {
+  const watch = watchPage(page, product.url);
+  await page.goto(`${product.url}/?sort=-volume`);
+  await waitForAllRows(page);
+  const row = tokenRows(page).nth(3);
+  const link = row.locator("[data-column=name] a");
+  const name = await link.innerText();
+  const href = (await link.getAttribute("href")) ?? "";
+  await row.locator("[data-column=volume]").click();
+  await expect(page).toHaveURL(product.url + href);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(name);
+  await expect(page).toHaveTitle(new RegExp(name.replace(/[^\w ]/g, ".")));
+  await page.goBack();
+  await expect(page).toHaveURL(`${product.url}/?sort=-volume`);
+  await waitForAllRows(page);
+  await expect(tokenRows(page).nth(3)).toContainText(name);
+  watch.expectQuiet();
+});
+
+test("the case that the product was conceived from is there, with its figures", async ({ page }) => {
+  const watch = watchPage(page, product.url);
+  await page.goto(`${product.url}/tokens/opengradient`);
+  const main = page.getByRole("main");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("OpenGradient");
+  for (const figure of ["OPG", "$65.9M", "$51.4M", "1.28", "+6.6%", "488"])
+    await expect(main).toContainText(figure);
+  await expect(page.getByRole("banner")).toContainText("$77,246");
+  watch.expectQuiet();
+});
+
+test("the week is drawn, and told as a table", async ({ page }) => {
+  await page.goto(`${product.url}/tokens/opengradient`);
+  const chart = page.getByRole("main").getByRole("img", { name: /price|week|7/i });
+  await expect(chart).toBeVisible();
+  await expect(chart.locator("path").first()).toHaveAttribute("d", /^M[\d.]+/);
+  const details = page.getByRole("main").locator("details", { has: page.locator("table") });
+  await details.locator("summary").click();
+  const rows = details.locator("tbody tr");
+  await expect(rows.first()).toBeVisible();
+  expect(await rows.count()).toBeGreaterThanOrEqual(7);
+  await expect(rows.first()).toContainText(/\d/);
+});
+
+test("a token's page is readable without script", async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${product.url}/tokens/opengradient`);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("OpenGradient");
+  await expect(page.getByRole("main")).toContainText("$65.9M");
+  await expect(page.getByRole("main").getByRole("img", { name: /price|week|7/i })).toBeVisible();
+  await context.close();
+});
+
+for (const id of ["there-is-no-such-token", "%3Cscript%3E", "a".repeat(300)]) {
+  test(`${id.slice(0, 30)} is not found, and the page leads back to the board`, async ({ page }) => {
+    const response = await page.goto(`${product.url}/tokens/${id}`);
+    expect(response?.status()).toBe(404);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await page.getByRole("main").getByRole("link", { name: /board/i }).click();
+    await expect(page).toHaveURL(`${product.url}/`);
+    await expect(tokenRows(page).first()).toBeVisible();
+  });
+}
