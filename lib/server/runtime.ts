@@ -60,7 +60,7 @@ export function createRuntime(env: Env): Runtime {
       live.gate.run("person", () => live.ask(pingRequest(), AbortSignal.timeout(PROBE_TIMEOUT_MS))),
     hasBeenLive: () => marks.has(liveMark),
     clock,
-    onSwitch: (reason) => log.info({ source: markets.now().data.source.key }, reason),
+    onSwitch: (market, reason) => log.info({ source: market.data.source.key }, reason),
   });
   const currentMarket = async () => (await markets.current()).data;
   const categories = env.aiCategories ?? DEFAULT_AI_CATEGORIES;

@@ -330,6 +330,13 @@ it("reports each entry's age, next refresh and last fault, which stays after the
   await clock.runUntil(pending);
   const fetchedAtMs = clock.nowMs();
   expect(cache.report()).toEqual([
-    { key, fetchedAtMs, nextRefreshAtMs: fetchedAtMs + INTERVAL_MS, lastFault, isFailing: false, refreshing: false },
+    {
+      key,
+      fetchedAtMs,
+      nextRefreshAtMs: fetchedAtMs + INTERVAL_MS,
+      lastFault,
+      isFailing: false,
+      refreshing: false,
+    },
   ]);
 });

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { categoryId } from "../../domain/ids.ts";
 import { SANDBOX_SOURCE } from "../../testing/builders.ts";
-import { PLANS } from "../budget/plans.ts";
+import type { BudgetReport } from "../budget/port.ts";
 import type { EntryReport } from "../cache/port.ts";
 import { type StatusInputs, statusOf } from "./get-status.ts";
 
 const AI = categoryId("artificial-intelligence");
-const BUDGET = {
-  plan: PLANS.demo,
+const BUDGET: BudgetReport = {
+  plan: { name: "demo", perMinute: 100, burst: 10, perMonth: 10_000 },
   month: "2026-05",
   creditsUsed: 10,
   creditsLeft: 9_990,

@@ -20,7 +20,8 @@ export interface SourceSwitchOptions<Market> {
   /** Whether this installation has ever had an answer from the live market. */
   hasBeenLive(): boolean;
   readonly clock: Clock;
-  onSwitch(reason: string): void;
+  /** Told of the market that is on from now, perhaps before this function has returned. */
+  onSwitch(market: Market, reason: string): void;
 }
 
 export interface SourceSwitch<Market> {
@@ -59,7 +60,7 @@ export function createSourceSwitch<Market>(options: SourceSwitchOptions<Market>)
     on = live;
     reason = why;
     nextProbeAtMs = null;
-    onSwitch(why);
+    onSwitch(live, why);
   }
 
   async function watchForCoinGecko(): Promise<void> {
@@ -85,7 +86,7 @@ export function createSourceSwitch<Market>(options: SourceSwitchOptions<Market>)
       return;
     }
     reason = `CoinGecko cannot be reached (${obstacle}) and has never answered here, so a simulated market stands in until it does.`;
-    onSwitch(reason);
+    onSwitch(sandbox, reason);
     watchForCoinGecko().catch(ignoreClosing);
   }
 

@@ -1,0 +1,51 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterEach, describe, expect, test } from "vitest";
+import { DEFAULT_VIEW } from "../domain/board-view.ts";
+import { parseEnv } from "./env.ts";
+import { createSqliteMarks } from "./marks/sqlite-marks.ts";
+import { openBoard } from "./routes/board-route.ts";
+import { createRuntime } from "./runtime.ts";
+import { openDatabase } from "./sqlite/open-database.ts";
+
+const cleanUps: (() => void)[] = [];
+afterEach(() => {
+  for (const cleanUp of cleanUps.splice(0)) cleanUp();
+});
+
+function newFolder(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), "spikeline-runtime-"));
+  cleanUps.push(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+function runtimeIn(folder: string, variables: Record<string, string>) {
+  const configuration = parseEnv({ DATA_DIR: folder, ...variables });
+  if ("problems" in configuration) throw new Error(configuration.problems.join());
+  const runtime = createRuntime(configuration.env);
+  cleanUps.unshift(() => runtime.close());
+  return runtime;
+}
+
+describe("the wired server", () => {
+  test("shows a board of the simulated market without a network", async () => {
+    const runtime = runtimeIn(newFolder(), { UPSTREAM: "sandbox" });
+    const opening = await openBoard(runtime, DEFAULT_VIEW, 40);
+    expect(opening).toMatchObject({ board: { meta: { source: { kind: "sandbox" } } } });
+    expect("board" in opening && opening.board.rows).toHaveLength(40);
+  });
+
+  test("is live from the start where live data have been seen, whatever the network does now", async () => {
+    const folder = newFolder();
+    const database = openDatabase(path.join(folder, "spikeline.sqlite"), {
+      nowMs: 0,
+      onDamaged: () => undefined,
+    });
+    createSqliteMarks(database).set("answered:stand-in:127.0.0.1:9");
+    database.close();
+    const runtime = runtimeIn(folder, { COINGECKO_BASE_URL: "http://127.0.0.1:9/api/v3" });
+    expect((await runtime.source()).kind).toBe("stand-in");
+    expect(await openBoard(runtime, DEFAULT_VIEW, 40)).toMatchObject({ problem: { kind: "unreachable" } });
+  });
+});
