@@ -12,7 +12,7 @@ export function createQueryClient(): QueryClient {
 }
 
 /**
- * An answer that the server hands to the browser with the page. `receivedAtMs` of 0 marks a part of an answer, which is shown
+ * An answer that the server hands to the browser with the page. `PART_OF_AN_ANSWER` as `receivedAtMs` marks a part of an answer, which is shown
  * until the whole has been fetched and never replaces it.
  */
 export function prefilled(queryKey: QueryKey, json: unknown, receivedAtMs: number): DehydratedState {

@@ -55,6 +55,7 @@ export function createRuntime(env: Env): Runtime {
   const markets = createSourceSwitch({
     configured: env.upstream,
     live,
+    liveName: live.data.source.label,
     sandbox,
     probe: () =>
       live.gate.run("person", () => live.ask(pingRequest(), AbortSignal.timeout(PROBE_TIMEOUT_MS))),

@@ -15,6 +15,7 @@ function switchOf(options: {
   const markets = createSourceSwitch({
     configured: options.configured ?? "auto",
     live: "live",
+    liveName: "CoinGecko",
     sandbox: "sandbox",
     probe: () => {
       const answer = options.answers[Math.min(probes, options.answers.length - 1)] ?? null;

@@ -15,6 +15,8 @@ export type Probe = () => Promise<unknown>;
 export interface SourceSwitchOptions<Market> {
   readonly configured: Configured;
   readonly live: Market;
+  /** Who answers for the live market: CoinGecko, or the host that stands in for it. */
+  readonly liveName: string;
   readonly sandbox: Market;
   readonly probe: Probe;
   /** Whether this installation has ever had an answer from the live market. */
@@ -39,7 +41,7 @@ export const PROBE_INTERVAL_MS = 20 * SECOND_MS;
 const NO_ANSWER: ReadonlySet<FaultKind> = new Set(["unreachable", "timed-out"]);
 
 export function createSourceSwitch<Market>(options: SourceSwitchOptions<Market>): SourceSwitch<Market> {
-  const { configured, live, sandbox, probe, hasBeenLive, clock, onSwitch } = options;
+  const { configured, live, liveName, sandbox, probe, hasBeenLive, clock, onSwitch } = options;
   const closing = new AbortController();
   let on = configured === "live" ? live : sandbox;
   let reason = `UPSTREAM=${configured}`;
@@ -68,7 +70,7 @@ export function createSourceSwitch<Market>(options: SourceSwitchOptions<Market>)
       nextProbeAtMs = clock.nowMs() + PROBE_INTERVAL_MS;
       await clock.sleep(PROBE_INTERVAL_MS, closing.signal);
       if ((await findObstacle()) === null) {
-        goLive("CoinGecko has begun to answer.");
+        goLive(`${liveName} has begun to answer.`);
         return;
       }
     }
@@ -77,15 +79,15 @@ export function createSourceSwitch<Market>(options: SourceSwitchOptions<Market>)
   async function choose(): Promise<void> {
     if (configured !== "auto") return;
     if (hasBeenLive()) {
-      goLive("CoinGecko has answered here before.");
+      goLive(`${liveName} has answered here before.`);
       return;
     }
     const obstacle = await findObstacle();
     if (obstacle === null) {
-      goLive("CoinGecko answers.");
+      goLive(`${liveName} answers.`);
       return;
     }
-    reason = `CoinGecko cannot be reached (${obstacle}) and has never answered here, so a simulated market stands in until it does.`;
+    reason = `${liveName} cannot be reached (${obstacle}) and has never answered here, so a simulated market stands in until it does.`;
     onSwitch(sandbox, reason);
     watchForCoinGecko().catch(ignoreClosing);
   }
