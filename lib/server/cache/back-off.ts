@@ -34,13 +34,22 @@ function askedForMs(fault: Fault, nowMs: number): number {
   return fault.retryAtMs === null || fault.kind === "budget-spent" ? 0 : fault.retryAtMs - nowMs;
 }
 
+/** What has failed: how often in a row, how, and how long an answer of it would have been fresh. */
+export interface Failure {
+  readonly failures: number;
+  readonly fault: Fault;
+  readonly freshForMs: number;
+}
+
 /**
- * How long to leave the upstream alone after `failures` failed loads in a row: 5 s doubling to 60 s, of which `random`
- * (0–1) takes up to a quarter; 10 minutes for a lasting answer; longer where the fault says so.
+ * How long to leave the upstream alone: 5 s doubling to 60 s with each failure, of which `random` (0–1) takes up to a
+ * quarter; 10 minutes for a lasting answer, but no longer than a good answer would have been fresh, so that nothing is
+ * slower to recover than to refresh; longer where the fault says so.
  */
-export function backOffMs(failures: number, fault: Fault, nowMs: number, random: number): number {
+export function backOffMs({ failures, fault, freshForMs }: Failure, nowMs: number, random: number): number {
   const stepMs = Math.min(MAX_MS, FIRST_MS * 2 ** (failures - 1));
-  const ownMs = LASTING.has(fault.kind) ? LASTING_MS : Math.ceil(stepMs * (1 - random / 4));
+  const lastingMs = Math.min(LASTING_MS, Math.max(stepMs, freshForMs));
+  const ownMs = LASTING.has(fault.kind) ? lastingMs : Math.ceil(stepMs * (1 - random / 4));
   return Math.max(ownMs, Math.min(LASTING_MS, askedForMs(fault, nowMs)));
 }
 

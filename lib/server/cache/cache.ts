@@ -93,7 +93,8 @@ export function createCache(options: CacheOptions): Cache {
     const reason: Fault = isUpstreamError(error)
       ? error.fault
       : { kind: "invalid-answer", detail: "the answer could not be processed", atMs: nowMs, retryAtMs: null };
-    const retryAtMs = nowMs + backOffMs(failures, reason, nowMs, random());
+    const failure = { failures, fault: reason, freshForMs: resource.freshForMs() };
+    const retryAtMs = nowMs + backOffMs(failure, nowMs, random());
     const fault: Fault = { ...reason, retryAtMs: reason.retryAtMs ?? retryAtMs };
     const told = isUpstreamError(error) ? new UpstreamError(fault, error) : error;
     const trouble: Trouble = { fault, error: told, failures, sinceMs: nowMs, retryAtMs };

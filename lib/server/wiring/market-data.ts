@@ -1,6 +1,7 @@
 /** The services' port, made of CoinGecko's requests, the gate and the cache: each request is one resource. */
 import { BITCOIN, type CategoryId, type CoinId } from "../../domain/ids.ts";
 import type { Source } from "../../domain/source.ts";
+import type { Clock } from "../../domain/time.ts";
 import type { Gate, Priority } from "../budget/port.ts";
 import type { Cache, Resource } from "../cache/port.ts";
 import type { Ask, UpstreamRequest } from "../coingecko/port.ts";
@@ -10,18 +11,20 @@ import { marketChartRequest } from "../coingecko/requests/market-chart.ts";
 import { marketsRequest } from "../coingecko/requests/markets.ts";
 import type { BoardQuotes, MarketData } from "../services/ports.ts";
 import { BOARD_SHARE_OF_CALLS, FRESH_FOR_MS } from "./freshness-policy.ts";
+import { requirePrices } from "./require-prices.ts";
 
 export interface MarketParts {
   readonly source: Source;
   readonly ask: Ask;
   readonly gate: Gate;
   readonly cache: Cache;
+  readonly clock: Pick<Clock, "nowMs">;
 }
 
 /** Kept under one name whichever ids are asked, so that the last board survives a change of the list. */
-export const BOARD_KEY = "board";
+const BOARD_KEY = "board";
 
-export function createMarketData({ source, ask, gate, cache }: MarketParts): MarketData {
+export function createMarketData({ source, ask, gate, cache, clock }: MarketParts): MarketData {
   function resource<T>(request: UpstreamRequest<T>, priority: Priority, freshForMs: number): Resource<T> {
     return {
       key: request.path,
@@ -42,6 +45,7 @@ export function createMarketData({ source, ask, gate, cache }: MarketParts): Mar
         const askedIds = await askIds();
         const request = marketsRequest({ ids: askedIds }, { sparkline: true });
         const { value, raw } = await gate.run(priority, () => ask(request));
+        requirePrices(value, clock.nowMs());
         return { value: { ...value, askedIds }, raw };
       },
       revive: (raw) => ({

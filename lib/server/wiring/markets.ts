@@ -51,7 +51,7 @@ export function liveSourceOf(baseUrl: string): Source {
 function assemble(source: Source, ask: Ask, gate: Gate, answers: AnswerStore, tools: MarketTools): Market {
   const { clock, random, onError } = tools;
   const cache = createCache({ source, clock, store: answers, random, onError });
-  return { data: createMarketData({ source, ask, gate, cache }), ask, gate, cache };
+  return { data: createMarketData({ source, ask, gate, cache, clock }), ask, gate, cache };
 }
 
 /** Whose month is counted: another key has a month of its own. The key itself is not kept, only a fingerprint. */
