@@ -106,7 +106,7 @@ const browser = [
   }),
   ...room(CHARTS, { ours: [UI, DOMAIN, FORMAT], uses: [...REACT, ...packages("recharts")] }),
   ...room(MARKET, { ours: SCREEN_ROOMS, uses: SCREEN_PACKAGES }),
-  ...room(SHELL, { ours: SCREEN_ROOMS, uses: SCREEN_PACKAGES }),
+  ...room(SHELL, { ours: [...SCREEN_ROOMS, MARKET], uses: SCREEN_PACKAGES }),
   ...FEATURES.flatMap((feature) =>
     room(`^components/${feature}/`, { ours: [...SCREEN_ROOMS, MARKET], uses: SCREEN_PACKAGES }),
   ),
@@ -114,7 +114,7 @@ const browser = [
 
 const pages = [
   ...room("^app/", {
-    ours: ["^components/", CLIENT, CONTRACT, FORMAT, CATALOG, ROUTES, HTTP],
+    ours: ["^components/", CLIENT, CONTRACT, DOMAIN, FORMAT, CATALOG, ROUTES, HTTP],
     uses: [...REACT, ...packages("next", "geist")],
   }),
   ...room("^app/runtime\\.ts$", { ours: [RUNTIME, RUNTIME_PORT], uses: packages("server-only") }),
@@ -127,6 +127,7 @@ const pages = [
 /** Tests may use more than the room they stand in. */
 const tests = [
   { from: { path: "^(lib/server/[^/]+)\\.test\\.ts$" }, to: { path: "^$1\\.ts$" } },
+  { from: { path: "^lib/server/runtime\\.test\\.ts$" }, to: { path: [SERVER] } },
   { from: { path: TESTS }, to: { path: packages("vitest", "fast-check", "simple-statistics") } },
   { from: { path: TESTS }, to: { path: "^lib/testing/" } },
   { from: { path: TESTS }, to: { dependencyTypes: CORE } },

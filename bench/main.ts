@@ -4,14 +4,9 @@ import { PARTS } from "./parts.ts";
 import { asText } from "./report/as-text.ts";
 import { type Findings, meetsAim, type Part, ratioOf } from "./report/findings.ts";
 
-const USAGE = `Usage: npm run bench -- [part…] [--json]\n\n${PARTS.map(({ name, title }) => `  ${name.padEnd(14)} ${title}`).join("\n")}`;
+const WRONG_USE = 2;
 
-/** Throws in words for people where a name is no part. */
-function partsNamed(names: readonly string[]): readonly Part[] {
-  const unknown = names.find((name) => !PARTS.some((part) => part.name === name));
-  if (unknown !== undefined) throw new Error(`There is no part “${unknown}”.\n\n${USAGE}`);
-  return names.length === 0 ? PARTS : PARTS.filter(({ name }) => names.includes(name));
-}
+const USAGE = `Usage: npm run bench -- [part…] [--json]\n\n${PARTS.map(({ name, title }) => `  ${name.padEnd(14)} ${title}`).join("\n")}`;
 
 function asJson({ name, title }: Part, { measures, tables, broken }: Findings) {
   const figures = measures.map((measure) => ({
@@ -33,8 +28,14 @@ async function main(argv: readonly string[]): Promise<number> {
     console.log(USAGE);
     return 0;
   }
+  const unknown = positionals.find((name) => !PARTS.some((part) => part.name === name));
+  if (unknown !== undefined) {
+    console.error(`There is no part “${unknown}”.\n\n${USAGE}`);
+    return WRONG_USE;
+  }
+  const chosen = positionals.length === 0 ? PARTS : PARTS.filter(({ name }) => positionals.includes(name));
   const results: { readonly part: Part; readonly findings: Findings }[] = [];
-  for (const part of partsNamed(positionals)) {
+  for (const part of chosen) {
     const findings = await part.run();
     results.push({ part, findings });
     if (!values.json) console.log(asText(part, findings));
@@ -46,9 +47,4 @@ async function main(argv: readonly string[]): Promise<number> {
   return results.some(({ findings }) => findings.broken.length > 0) ? 1 : 0;
 }
 
-try {
-  process.exitCode = await main(process.argv.slice(2));
-} catch (error) {
-  console.error(error instanceof Error && "code" in error ? error.message : error);
-  process.exitCode = 2;
-}
+process.exitCode = await main(process.argv.slice(2));

@@ -4,7 +4,7 @@ import type { Findings, Measure, Part } from "../report/findings.ts";
 import { startBoardProduct } from "../servers/board-product.ts";
 
 const ENCODINGS = ["br", "gzip", "identity"] as const;
-const AIM_BYTES = 40 * 1024;
+const AIM_BYTES = 40_000;
 
 function bytes(what: string, value: number, aim: Measure["aim"]): Measure {
   return { what, unit: "bytes", value, against: null, aim };

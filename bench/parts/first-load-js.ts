@@ -2,21 +2,28 @@
 import { pagePath } from "../../lib/contract/paths.ts";
 import { coinId } from "../../lib/domain/ids.ts";
 import { scriptsOf } from "../http/page-scripts.ts";
-import { rawGet, rawGetIn } from "../http/raw-get.ts";
+import { rawGet } from "../http/raw-get.ts";
 import type { Findings, Measure, Part, Table } from "../report/findings.ts";
 import { startBoardProduct } from "../servers/board-product.ts";
+import { buildBareNext, startBareNext } from "../servers/rivals.ts";
 
-const AIM_BYTES = 170 * 1024;
+const AIM_BYTES = 170_000;
 
 interface Script {
   readonly path: string;
   readonly bytes: number;
 }
 
+/** Any address that the bare app does not know: its page of Next's own shows what every page has to load. */
+const EMPTY_PAGE = "/none";
+
 /** Every script of a page with its size as sent to a browser that takes gzip. */
-async function scriptsOfPage(origin: string, page: string): Promise<readonly Script[]> {
-  const { body } = await rawGetIn("identity", origin + page);
+async function scriptsOfPage(origin: string, page: string, expectedStatus = 200): Promise<readonly Script[]> {
+  const { status, body } = await rawGet(origin + page, { "accept-encoding": "identity" });
   const paths = scriptsOf(body.toString("utf8"));
+  if (status !== expectedStatus || paths.length === 0) {
+    throw new Error(`${page} answered ${status} with ${paths.length} scripts`);
+  }
   return Promise.all(
     paths.map(async (path) => {
       const reply = await rawGet(new URL(path, origin).href, { "accept-encoding": "gzip" });
@@ -35,6 +42,18 @@ function largestFirst(title: string, scripts: readonly Script[]): Table {
     .toSorted((a, b) => b.bytes - a.bytes)
     .map(({ path, bytes }) => [bytes, path.slice(path.lastIndexOf("/") + 1)]);
   return { title, columns: ["bytes", "script"], rows };
+}
+
+async function emptyPage(): Promise<Measure> {
+  buildBareNext();
+  const bareNext = await startBareNext(null);
+  try {
+    const scripts = await scriptsOfPage(bareNext.origin, EMPTY_PAGE, 404);
+    const what = `an empty page of Next, ${scripts.length} scripts`;
+    return { what, unit: "bytes", value: total(scripts), against: null, aim: null };
+  } finally {
+    await bareNext.stop();
+  }
 }
 
 async function run(): Promise<Findings> {
@@ -57,7 +76,7 @@ async function run(): Promise<Findings> {
       });
       if (page === pagePath.board) tables.push(largestFirst("Scripts of / by size", scripts));
     }
-    return { measures, tables, broken: [] };
+    return { measures: [...measures, await emptyPage()], tables, broken: [] };
   } finally {
     await product.stop();
   }

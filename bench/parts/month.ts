@@ -43,7 +43,7 @@ function table(
 ): Table {
   return {
     title,
-    columns: ["UTC", "board calls a day", "other calls a day", "age median, min", "age p95, min"],
+    columns: ["period, UTC", "board calls a day", "other calls a day", "age median, min", "age p95, min"],
     rows: periods.map(({ name, days, has }) => {
       const calls = sent.filter(({ atMs }) => has(atMs));
       const boardCalls = calls.filter(isBoardCall).length;

@@ -27,12 +27,12 @@ test("a comparison shows both figures, their ratio and the aim of the ratio", ()
   const text = asText(part, {
     measures: [
       { what: "speed", unit: "requests/s", value: 40, against, aim: { atLeast: 0.5 } },
-      { what: "size", unit: "bytes", value: 2048, against: null, aim: { atMost: 4096 } },
+      { what: "size", unit: "bytes", value: 2_000, against: null, aim: { atMost: 4_000 } },
     ],
     tables: [],
     broken: ["a promise"],
   });
   expect(text).toMatch(/100 requests\/s {2}plain {2}0\.40 {2}≥ 0\.5 +MISSED/);
-  expect(text).toMatch(/size {2,}2\.0 KiB .* ≤ 4\.0 KiB {2}met/);
+  expect(text).toMatch(/size {2,}2\.0 kB .* ≤ 4\.0 kB {2}met/);
   expect(text).toContain("BROKEN  a promise");
 });

@@ -10,7 +10,7 @@ import {
   type Unit,
 } from "./findings.ts";
 
-const KILOBYTE = 1024;
+const KILOBYTE = 1_000;
 
 /** Three digits that count, thousands in groups; `—` for null. */
 export function figure(value: number | string | null): string {
@@ -22,7 +22,7 @@ export function figure(value: number | string | null): string {
 }
 
 function withUnit(value: number, unit: Unit): string {
-  return unit === "bytes" ? `${(value / KILOBYTE).toFixed(1)} KiB` : `${figure(value)} ${unit}`;
+  return unit === "bytes" ? `${(value / KILOBYTE).toFixed(1)} kB` : `${figure(value)} ${unit}`;
 }
 
 function aimText(aim: Aim, unit: Unit | null): string {

@@ -20,10 +20,10 @@ export function buildBareNext(): void {
   if (built.status !== 0) throw new Error(`${BARE_NEXT} does not build:\n${built.stdout}${built.stderr}`);
 }
 
-/** Next with one route handler and nothing else; it must have been built. */
-export function startBareNext(replyFile: string): Promise<ChildServer> {
+/** Next with one route handler and nothing else; it must have been built. Without a file the route has nothing to send. */
+export function startBareNext(replyFile: string | null): Promise<ChildServer> {
   return startChildServer([NEXT, "start", BARE_NEXT, "--port", "0", "--hostname", "127.0.0.1"], {
     ...PRODUCTION,
-    BENCH_REPLY: replyFile,
+    BENCH_REPLY: replyFile ?? "",
   });
 }

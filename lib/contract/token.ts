@@ -10,7 +10,7 @@ import { encodeSeries, SeriesJson } from "./series.ts";
 
 const numberOrNull = z.nullable(z.number());
 
-export const TokenNumbersJson = z.object({
+const TokenNumbersJson = z.object({
   fullyDilutedValuationUsd: numberOrNull,
   marketCapToFdv: numberOrNull,
   circulatingSupply: numberOrNull,

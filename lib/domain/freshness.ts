@@ -16,8 +16,3 @@ export interface Fresh<T> {
   readonly value: T;
   readonly freshness: Freshness;
 }
-
-/** The same freshness around another value, for what is computed from one answer. */
-export function withValue<T>(fresh: Fresh<unknown>, value: T): Fresh<T> {
-  return { value, freshness: fresh.freshness };
-}

@@ -1,5 +1,5 @@
 /** U+2212: as wide as the plus sign in tabular figures, and read aloud as "minus". */
-export const MINUS = "−";
+const MINUS = "−";
 
 /** The magnitude's text with a minus before it when the value is negative; nothing before what is written as zero. */
 export function withMinus(value: number, magnitude: string): string {

@@ -18,7 +18,7 @@ export interface FakeAnswers {
   readonly week?: Series | Error;
 }
 
-export function fresh<T>(value: T, fetchedAtMs = 0): Fresh<T> {
+function fresh<T>(value: T, fetchedAtMs = 0): Fresh<T> {
   return {
     value,
     freshness: { source: SANDBOX_SOURCE, fetchedAtMs, nextRefreshAtMs: fetchedAtMs + 60_000, stale: null },

@@ -13,7 +13,7 @@ export interface Reply {
 /** Browsers keep the answer but ask every time whether it has changed, so that no proxy shows old numbers as new. */
 export const REVALIDATE = "private, no-cache";
 
-export const JSON_CONTENT_TYPE = "application/json; charset=utf-8";
+const JSON_CONTENT_TYPE = "application/json; charset=utf-8";
 
 /** A successful reply. `isCurrent` is false unless told: most replies are made anew each time. */
 export function jsonReply(representation: Representation, isCurrent: () => boolean = () => false): Reply {
