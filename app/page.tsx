@@ -5,6 +5,7 @@ import { BoardSkeleton } from "@/components/board/board-skeleton";
 import { Prefilled } from "@/components/market/prefilled";
 import { OnTheWay } from "@/components/shell/on-the-way";
 import { boardQuery } from "@/lib/client/board-query";
+import { PART_OF_AN_ANSWER } from "@/lib/client/polled";
 import { parseBoardView, type SearchParams } from "@/lib/contract/board-params";
 import { openBoard } from "@/lib/server/routes/board-route";
 
@@ -30,7 +31,7 @@ async function Board({ searchParams }: BoardPageProps) {
   const opening = await openBoard(getRuntime(), view, ROWS_IN_HTML);
   if ("problem" in opening) return <BoardScreen selectedCount={0} problem={opening.problem} />;
   return (
-    <Prefilled queryKey={boardQuery.queryKey} json={opening.board} receivedAtMs={0}>
+    <Prefilled queryKey={boardQuery.queryKey} json={opening.board} receivedAtMs={PART_OF_AN_ANSWER}>
       <BoardScreen selectedCount={opening.selectedCount} problem={null} />
     </Prefilled>
   );

@@ -1,6 +1,6 @@
 /** Every page, dark and light, wide and narrow, before axe; and the board by keyboard alone. */
 import AxeBuilder from "@axe-core/playwright";
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { columnHead, shownIds, sortLink, waitForAllRows } from "./support/board-page.ts";
 import { apiAt, closedPort } from "./support/closed-port.ts";
 import { PAID_PLAN } from "./support/paid-plan.ts";
@@ -35,6 +35,13 @@ test.afterAll(async () => {
   await Promise.all([product.stop(), withoutData.stop(), sandbox.stop()]);
 });
 
+/** What axe objects to, a line for each. Rows of the board after these are the same again, and cost half a minute. */
+async function violations(page: Page): Promise<readonly string[]> {
+  const axe = new AxeBuilder({ page }).exclude("table.token-table tbody tr:nth-child(n + 12)");
+  const found = (await axe.analyze()).violations;
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
 for (const colorScheme of THEMES) {
   for (const viewport of SIZES) {
     test.describe(`${colorScheme}, ${viewport.width} px`, () => {
@@ -44,14 +51,14 @@ for (const colorScheme of THEMES) {
         test(`axe has nothing to say about ${path}`, async ({ page }) => {
           await page.goto(product.url + path, { waitUntil: "networkidle" });
           await expect(page.locator("html")).toHaveAttribute("data-theme", colorScheme);
-          expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+          expect(await violations(page)).toEqual([]);
         });
       }
 
       test("axe has nothing to say about a board without data", async ({ page }) => {
         await page.goto(withoutData.url);
         await expect(page.getByRole("heading", { name: "CoinGecko cannot be reached" })).toBeVisible();
-        expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+        expect(await violations(page)).toEqual([]);
       });
     });
   }
@@ -68,7 +75,7 @@ for (const colorScheme of THEMES) {
       await waitForAllRows(page);
       await sortLink(page, "turnover").hover();
       await expect(page.getByRole("tooltip")).toBeVisible();
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      expect(await violations(page)).toEqual([]);
       await partial.stop();
     });
   });
@@ -92,6 +99,7 @@ test("a column's head explains itself when it is reached, and sorts by Enter", a
   const before = await shownIds(page);
   const turnover = sortLink(page, "turnover");
   await sortLink(page, "cap").focus();
+  await page.keyboard.press("Escape");
   await page.keyboard.press("Tab");
   await expect(turnover).toBeFocused();
   const card = page.getByRole("tooltip");

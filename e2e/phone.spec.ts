@@ -1,6 +1,6 @@
 /** The board in a hand: cards instead of a table, and nothing that has to be pushed sideways. */
 import { devices, expect, type Page, test } from "@playwright/test";
-import { boardAnswer, shownIds, tokenRows, waitForAllRows } from "./support/board-page.ts";
+import { boardAnswer, middleOf, shownIds, tokenRows, waitForAllRows } from "./support/board-page.ts";
 import { type Product, startProduct } from "./support/serve.ts";
 
 test.use({ ...devices["iPhone 13"], browserName: "chromium", viewport: { width: 390, height: 844 } });
@@ -16,7 +16,10 @@ test.afterAll(async () => {
 });
 
 async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
+  const { scrollWidth, clientWidth } = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return { scrollWidth, clientWidth };
+  });
   expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
 }
 
@@ -74,6 +77,7 @@ test("a tap on a card leads to the token, a tap on what can be asked explains it
   await expect(page.getByRole("tooltip")).toContainText("Turnover");
   await expectNoSidewaysScroll(page);
   const name = await tokenRows(page).nth(1).locator("[data-column=name] a").innerText();
-  await tokenRows(page).nth(1).locator("[data-column=volume]").tap();
+  const { x, y } = await middleOf(tokenRows(page).nth(1).locator("[data-column=volume]"));
+  await page.touchscreen.tap(x, y);
   await expect(page.getByRole("heading", { level: 1 })).toContainText(name);
 });

@@ -42,7 +42,7 @@ test("says so when its port is in use", async () => {
   const { port } = new URL(product.url);
   const second = startProduct({ env: { UPSTREAM: "sandbox", PORT: port } });
   await expect(second).rejects.toThrow(
-    new RegExp(`exit code 1:\\s+Port ${port} is in use. Choose another one`),
+    new RegExp(`exit code 1:[^]*Port ${port} is in use. Choose another one`),
   );
   await product.stop();
 });

@@ -1,6 +1,6 @@
 /** One token: from the board and back, its week as a picture and as a table, and what is said where there is no such token. */
 import { expect, test } from "@playwright/test";
-import { tokenRows, waitForAllRows } from "./support/board-page.ts";
+import { middleOf, tokenRows, waitForAllRows } from "./support/board-page.ts";
 import { type Product, startProduct } from "./support/serve.ts";
 import { watchPage } from "./support/watch-page.ts";
 
@@ -22,7 +22,8 @@ test("a click on a row leads to the token, and back to the board as it was", asy
   const link = row.locator("[data-column=name] a");
   const name = await link.innerText();
   const href = (await link.getAttribute("href")) ?? "";
-  await row.locator("[data-column=volume]").click();
+  const { x, y } = await middleOf(row.locator("[data-column=volume]"));
+  await page.mouse.click(x, y);
   await expect(page).toHaveURL(product.url + href);
   await expect(page.getByRole("heading", { level: 1 })).toContainText(name);
   await expect(page).toHaveTitle(new RegExp(name.replace(/[^\w ]/g, ".")));

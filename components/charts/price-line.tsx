@@ -60,7 +60,7 @@ export function PriceLine({ layout, name }: { readonly layout: LineLayout; reado
         {layout.dayTicks.map(({ label, left }) => (
           <span
             key={label}
-            className="absolute -translate-x-1/2 whitespace-nowrap"
+            className="absolute -translate-x-1/2 whitespace-nowrap max-sm:nth-last-[even]:hidden"
             style={{ left: `${left}%` }}
           >
             {label}

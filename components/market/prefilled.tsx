@@ -6,7 +6,7 @@ import { prefilled } from "@/lib/client/query-client";
 interface PrefilledProps {
   readonly queryKey: QueryKey;
   readonly json: unknown;
-  /** 0 for a part of an answer, which is shown until the whole has come. */
+  /** `PART_OF_AN_ANSWER` for what is shown until the whole has come. */
   readonly receivedAtMs: number;
   readonly children: ReactNode;
 }

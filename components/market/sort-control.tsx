@@ -13,7 +13,7 @@ export function SortControl({ view }: { readonly view: BoardView }) {
     if (chosen !== undefined) showView(viewHref(sortedBy(view, chosen)));
   };
   return (
-    <div className="flex items-center gap-2 text-xs text-muted sm:hidden">
+    <div className="mb-3 flex items-center gap-2 text-xs text-muted sm:hidden">
       <label className="flex items-center gap-1.5">
         Sorted by
         <select

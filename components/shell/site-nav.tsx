@@ -14,7 +14,7 @@ export function SiteNav() {
   const pathname = usePathname();
   return (
     <nav aria-label="Pages">
-      <ul className="flex gap-4">
+      <ul className="flex gap-3 sm:gap-4">
         {PAGES.map(({ href, label }) => (
           <li key={href}>
             <Link

@@ -12,7 +12,7 @@ export function SourceNotice() {
   const banner = data === undefined ? null : sourceBanner(data.source);
   if (banner === null) return null;
   return (
-    <Notice>
+    <Notice label="Source of the numbers">
       <strong className="font-semibold">{banner.headline}.</strong> {banner.explanation}{" "}
       <Link href={pagePath.status}>Why, and how to get live data</Link>
     </Notice>

@@ -15,7 +15,7 @@ export function ThemeSelect() {
   );
   return (
     <label className="flex items-center gap-1.5 text-xs text-muted">
-      Theme
+      <span className="max-sm:sr-only">Theme</span>
       <select
         value={isInBrowser ? theme : "system"}
         onChange={(event) => setTheme(event.target.value)}

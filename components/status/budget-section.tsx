@@ -5,6 +5,7 @@ import { Section } from "@/components/ui/section";
 import { fromInstant } from "@/lib/contract/instant";
 import type { StatusJson } from "@/lib/contract/status";
 import { formatCount } from "@/lib/format/count";
+import { formatRatio } from "@/lib/format/ratio";
 import { budgetSentences } from "./budget-words";
 import { Fact } from "./fact";
 
@@ -21,7 +22,7 @@ export function BudgetSection({ budget }: Pick<StatusJson, "budget">) {
       <dl>
         <Fact label="Plan">{budget.plan}</Fact>
         <Fact label="Pace now, calls a minute">
-          {formatCount(budget.pacePerMinute)}
+          {formatRatio(budget.pacePerMinute)}
           {budget.pacePerMinute < budget.perMinute &&
             ` of ${formatCount(budget.perMinute)}, slowed after CoinGecko’s refusals`}
         </Fact>

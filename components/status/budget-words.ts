@@ -13,13 +13,16 @@ export function budgetSentences({
   reserve,
   boardIntervalMs,
 }: Budget): readonly string[] {
-  const interval = `The board is refreshed at most every ${formatCountdown(boardIntervalMs)} minutes`;
+  const interval = `While somebody looks, the board is refreshed every ${formatCountdown(boardIntervalMs)} minutes`;
   if (perMonth === null || creditsLeft === null) {
-    return [`${formatCount(creditsUsed)} calls this month; this plan has no monthly limit.`, `${interval}.`];
+    return [
+      `${formatCount(creditsUsed)} calls this month; this plan has no monthly limit.`,
+      `${interval}. Nobody looks, nothing is asked.`,
+    ];
   }
   return [
     `${formatCount(perMonth)} calls a month − ${formatCount(creditsUsed)} used = ${formatCount(creditsLeft)} left.`,
     `The last ${formatCount(reserve)} are kept for what people open; background work may not touch them.`,
-    `${interval}: what the calls that are left afford until the month turns (UTC).`,
+    `${interval}: the calls that are left then last until the month turns (UTC). Nobody looks, nothing is asked.`,
   ];
 }

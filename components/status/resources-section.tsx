@@ -53,7 +53,7 @@ export function ResourcesSection({ resources }: Pick<StatusJson, "resources">) {
 }
 
 function ResourceRow({ resource }: { readonly resource: Resource }) {
-  const { key, fetchedAt, nextRefreshAt, lastFault, refreshing } = resource;
+  const { key, fetchedAt, nextRefreshAt, lastFault, isFailing, refreshing } = resource;
   const { title, detail } = resourceName(key);
   return (
     <tr>
@@ -70,8 +70,10 @@ function ResourceRow({ resource }: { readonly resource: Resource }) {
           "none"
         ) : (
           <>
-            <span className="text-warn-ink">{FAULT_WORDS[lastFault.kind].reason}</span>,{" "}
-            <Age atMs={fromInstant(lastFault.at)} /> ago
+            <span className={isFailing ? "font-medium text-warn-ink" : ""}>
+              {FAULT_WORDS[lastFault.kind].reason}
+            </span>
+            , <Age atMs={fromInstant(lastFault.at)} /> ago
             <span className="block text-xs break-words">{lastFault.detail}</span>
           </>
         )}

@@ -15,7 +15,7 @@ export function UniverseSection({ universe }: Pick<StatusJson, "universe">) {
     <Section title="Tokens">
       <dl>
         <Fact label="Followed">
-          {universe.basis === "unknown" ? "none yet" : formatCount(universe.followed)}
+          {universe.basis === "unknown" ? "none yet" : `${formatCount(universe.followed)} tokens and Bitcoin`}
         </Fact>
         <Fact label="Chosen by">{BASIS[universe.basis]}</Fact>
         {universe.reason !== null && <Fact label="Why">{universe.reason}</Fact>}

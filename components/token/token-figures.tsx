@@ -20,11 +20,15 @@ export function TokenFigures({ token, isStale }: { readonly token: TokenProps; r
       data-stale={isStale}
       className="grid gap-x-10 data-[stale=true]:[&_dd_*]:text-faint data-[stale=true]:[&_dd]:text-faint sm:grid-cols-2 lg:grid-cols-3"
     >
-      <Activity {...token} />
-      <Price {...token} />
-      <AgainstBitcoin {...token} />
+      <div>
+        <Activity {...token} />
+        <AgainstBitcoin {...token} />
+      </div>
+      <div>
+        <Price {...token} />
+        <Supply {...token} />
+      </div>
       <Week {...token} />
-      <Supply {...token} />
     </div>
   );
 }

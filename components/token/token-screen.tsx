@@ -42,7 +42,7 @@ export function TokenScreen({ id, problem }: TokenScreenProps) {
     <>
       <nav aria-label="Back" className="pb-3 text-xs">
         <Link href={pagePath.board} className="text-muted underline underline-offset-2 hover:text-ink">
-          Board
+          ← Board
         </Link>
       </nav>
       <TokenIdentity row={data.row} isStale={isStale} />

@@ -50,6 +50,14 @@ export async function waitForAllRows(page: Page): Promise<void> {
   await expect(page.locator("table.token-table tr.awaited")).toHaveCount(0);
 }
 
+/** Where a finger or a pointer would meet an element, whatever lies above it. */
+export async function middleOf(element: Locator): Promise<{ readonly x: number; readonly y: number }> {
+  await element.scrollIntoViewIfNeeded();
+  const box = await element.boundingBox();
+  if (box === null) throw new Error("the element is not on the screen");
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
 /** Remembers this document, to find out later whether it is still the same. */
 export async function markDocument(page: Page): Promise<void> {
   await page.evaluate(() => {
