@@ -15,7 +15,7 @@ const config: NextConfig = {
       hostname,
       pathname: "/coins/images/**",
     })),
-    imageSizes: [24, 32, 48, 64],
+    imageSizes: [64],
     formats: ["image/webp"],
     minimumCacheTTL: 86_400,
   },
