@@ -4,8 +4,8 @@ import { BOARD_COLUMNS } from "../lib/catalog/board-columns.ts";
 import type { SortColumn } from "../lib/domain/board-view.ts";
 import {
   type BoardAnswer,
-  boardAnswer,
   columnHead,
+  settledBoardAnswer,
   shownIds,
   sortLink,
   tokenRows,
@@ -33,7 +33,7 @@ let board: BoardAnswer;
 
 test.beforeAll(async () => {
   product = await startProduct({ env: { UPSTREAM: "sandbox", SANDBOX_NOW: "2026-05-22T08:40:00Z" } });
-  board = await boardAnswer(product.url);
+  board = await settledBoardAnswer(product.url);
 });
 
 test.afterAll(async () => {

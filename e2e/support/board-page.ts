@@ -16,6 +16,22 @@ export async function boardAnswer(origin: string): Promise<BoardAnswer> {
   return BoardAnswer.parse(await response.json());
 }
 
+const StatusAnswer = z.object({
+  resources: z.array(z.object({ key: z.string(), fetchedAt: z.string().nullable() })),
+});
+
+/** The same, once the product also knows the stablecoins: it asks for them after the first board, and leaves them out then. */
+export async function settledBoardAnswer(origin: string): Promise<BoardAnswer> {
+  await boardAnswer(origin);
+  const knowsStablecoins = async () => {
+    const response = await fetch(`${origin}/api/status`);
+    const { resources } = StatusAnswer.parse(await response.json());
+    return resources.some(({ key, fetchedAt }) => key.includes("category=stablecoins") && fetchedAt !== null);
+  };
+  await expect.poll(knowsStablecoins).toBe(true);
+  return boardAnswer(origin);
+}
+
 /** The rows of tokens, without the heads and without what stands for rows on their way. */
 export function tokenRows(page: Page): Locator {
   return page.locator("table.token-table tbody tr:has([data-column=name])");

@@ -1,6 +1,7 @@
-import { QueryClient, QueryObserver } from "@tanstack/react-query";
+import { hydrate, QueryClient, QueryObserver } from "@tanstack/react-query";
 import { afterEach, expect, it, vi } from "vitest";
 import { ApiProblem } from "./api-problem.ts";
+import { prefilled } from "./query-client.ts";
 import { guardSource, sourceKeyOf } from "./source-guard.ts";
 
 const boardFrom = (key: string) => ({ meta: { source: { key } }, rows: [] });
@@ -50,6 +51,14 @@ it("drops what another source has sent, and asks again what is on screen", async
   expect(client.getQueryData(["token", "grass"])).toBeUndefined();
   expect(client.getQueryData(["board"])).toBeUndefined();
   await vi.waitFor(() => expect(client.getQueryData(["board"])).toEqual(boardFrom("live")));
+});
+
+it("drops them too when a page that was made by the other source is opened", () => {
+  const client = guarded();
+  client.setQueryData(["pulse"], pulseFrom("sandbox:1"));
+  hydrate(client, prefilled(["board"], boardFrom("live"), 0));
+  expect(client.getQueryData(["board"])).toEqual(boardFrom("live"));
+  expect(client.getQueryData(["pulse"])).toBeUndefined();
 });
 
 it("drops simulated numbers when the first live answer is a failure", async () => {

@@ -99,7 +99,7 @@ export function createRuntime(env: Env): Runtime {
         choice: { configured: env.upstream, ...markets.choice() },
         budget: data.source.kind === "sandbox" ? null : gate.report(),
         boardIntervalMs: gate.affordableIntervalMs(FRESH_FOR_MS.board, BOARD_SHARE_OF_CALLS),
-        universe: boardReader.lastUniverse(),
+        universe: boardReader.lastUniverse(data.source),
         categories,
         knownCategories: names && new Set(names.map(({ id }) => id)),
         entries: cache.report(),

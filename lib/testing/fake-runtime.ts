@@ -44,7 +44,7 @@ export function createFakeRuntime(answers: FakeAnswers = {}): FakeRuntime {
         choice: { configured: "sandbox", reason: "UPSTREAM=sandbox", nextProbeAtMs: null },
         budget: null,
         boardIntervalMs: 60_000,
-        universe: boardReader.lastUniverse(),
+        universe: boardReader.lastUniverse(SANDBOX_SOURCE),
         categories: [AI],
         knownCategories: null,
         entries: [],

@@ -65,9 +65,9 @@ describe("board", () => {
   });
 
   test("the curated list serves where nobody says who belongs to the category", async () => {
-    const { reader } = readerOf({ quotes: [buildBitcoin()] });
+    const { market, reader } = readerOf({ quotes: [buildBitcoin()] });
     await reader.getBoard(PATIENCE);
-    expect(reader.lastUniverse()).toMatchObject({ basis: "curated", ids: ["curated"] });
+    expect(reader.lastUniverse(market.source)).toMatchObject({ basis: "curated", ids: ["curated"] });
   });
 
   test("the same answer is computed once, and given as the same reading", async () => {

@@ -3,6 +3,7 @@ import type { Board, Universe } from "../../domain/board.ts";
 import type { Freshness } from "../../domain/freshness.ts";
 import { BITCOIN, type CoinId } from "../../domain/ids.ts";
 import type { MarketQuote } from "../../domain/market-quote.ts";
+import type { Source } from "../../domain/source.ts";
 import { computeBoard } from "./compute-board.ts";
 import { followUp } from "./follow-up.ts";
 import { excludedIds, getUniverse, type UniverseSettings } from "./get-universe.ts";
@@ -22,32 +23,35 @@ export interface BoardReading {
 export interface BoardReader {
   /** Rejects with an UpstreamError when nothing can be shown. The same reading is given until there is a newer one. */
   getBoard(patience: Patience): Promise<BoardReading>;
-  /** The universe as it was last found; null before the first time. */
-  lastUniverse(): Universe | null;
+  /** The universe as it was last found in a source; null before the first time. */
+  lastUniverse(source: Source): Universe | null;
 }
 
 interface Computed {
   readonly quotes: BoardQuotes;
-  readonly excludedCount: number;
   readonly board: Board;
   readonly quoteById: ReadonlyMap<CoinId, MarketQuote>;
 }
 
-/** Two markets never share what is computed: it hangs on the identity of the answer it was computed from. */
+/**
+ * What is computed hangs on the identity of the answer it was computed from, so that two markets never share it and one
+ * answer never changes between the first HTML and what the browser asks for.
+ */
 export function createBoardReader(currentMarket: CurrentMarket, settings: UniverseSettings): BoardReader {
-  let universe: Universe | null = null;
+  const universes = new Map<string, Universe>();
   let computed: Computed | null = null;
   let reading: BoardReading | null = null;
 
   async function askIds(market: MarketData): Promise<readonly CoinId[]> {
-    universe = await getUniverse(market, settings, FOR_THE_UNIVERSE);
+    const universe = await getUniverse(market, settings, FOR_THE_UNIVERSE);
+    universes.set(market.source.key, universe);
     return [BITCOIN, ...universe.ids];
   }
 
-  function compute(quotes: BoardQuotes, excluded: ReadonlySet<CoinId>): Computed {
-    if (computed?.quotes === quotes && computed.excludedCount === excluded.size) return computed;
+  function compute(quotes: BoardQuotes, market: MarketData): Computed {
+    if (computed?.quotes === quotes) return computed;
     const quoteById = new Map(quotes.rows.map((quote) => [quote.id, quote]));
-    computed = { quotes, excludedCount: excluded.size, board: computeBoard(quotes, excluded), quoteById };
+    computed = { quotes, board: computeBoard(quotes, excludedIds(market, settings)), quoteById };
     return computed;
   }
 
@@ -56,7 +60,8 @@ export function createBoardReader(currentMarket: CurrentMarket, settings: Univer
       const market = await currentMarket();
       const { value, freshness } = await market.boardQuotes(() => askIds(market), patience);
       await followUp(market);
-      const { board, quoteById } = compute(value, excludedIds(market, settings));
+      const { board, quoteById } = compute(value, market);
+      const universe = universes.get(market.source.key);
       if (reading?.board === board && isSame(reading.freshness, freshness)) return reading;
       reading = {
         board,
@@ -66,7 +71,7 @@ export function createBoardReader(currentMarket: CurrentMarket, settings: Univer
       };
       return reading;
     },
-    lastUniverse: () => universe,
+    lastUniverse: (source) => universes.get(source.key) ?? null,
   };
 }
 

@@ -5,7 +5,9 @@ import { isUpstreamError } from "../errors.ts";
 import { chooseUniverse, type Membership, membershipOf } from "./choose-universe.ts";
 import type { MarketData, Patience } from "./ports.ts";
 
-export const STABLECOINS = categoryId("stablecoins");
+const STABLECOINS = categoryId("stablecoins");
+/** Never before the board's own call, where calls have to wait for their turn. */
+const WORTH_A_MOMENT: Patience = { priority: "background", waitMs: 3_000 };
 
 export interface UniverseSettings {
   readonly categories: readonly CategoryId[];
@@ -31,15 +33,21 @@ export function excludedIds(market: MarketData, settings: UniverseSettings): Rea
   return new Set([...settings.excluded, ...asked]);
 }
 
+/** Has the stablecoins fetched beside the members, so that the first board can leave them out. Without them it goes on. */
+async function learnStablecoins(market: MarketData): Promise<void> {
+  await askMembers(market, STABLECOINS, WORTH_A_MOMENT);
+}
+
 /** The ids to follow, with how they were found. Rejects only on a programming error. */
 export async function getUniverse(
   market: MarketData,
   settings: UniverseSettings,
   patience: Patience,
 ): Promise<Universe> {
-  const memberships = await Promise.all(
-    settings.categories.map((category) => askMembers(market, category, patience)),
-  );
+  const [memberships] = await Promise.all([
+    Promise.all(settings.categories.map((category) => askMembers(market, category, patience))),
+    learnStablecoins(market),
+  ]);
   const excluded = excludedIds(market, settings);
   return chooseUniverse(memberships, settings.curated, (id) => excluded.has(id));
 }

@@ -1,0 +1,33 @@
+import { QueryClient, QueryObserver } from "@tanstack/react-query";
+import { expect, it, vi } from "vitest";
+import { PART_OF_AN_ANSWER, polled } from "./polled.ts";
+
+interface Answer {
+  readonly nextRefreshAtMs: number;
+}
+
+/** How often the server is asked when somebody begins to look at an answer that came with the page. */
+async function askedOnArrival(nextRefreshAtMs: number, receivedAtMs: number): Promise<number> {
+  const client = new QueryClient();
+  const queryKey = ["answer"] as const;
+  client.setQueryData<Answer>(queryKey, { nextRefreshAtMs }, { updatedAt: receivedAtMs });
+  const queryFn = vi.fn(() => Promise.resolve({ nextRefreshAtMs }));
+  const timing = polled<Answer, typeof queryKey>((answer) => answer.nextRefreshAtMs);
+  const observer = new QueryObserver(client, { queryKey, queryFn, ...timing });
+  observer.subscribe(() => undefined)();
+  await client.cancelQueries();
+  client.clear();
+  return queryFn.mock.calls.length;
+}
+
+it("does not ask for what the page has brought while it is as fresh as can be had", async () => {
+  expect(await askedOnArrival(Date.now() + 60_000, Date.now())).toBe(0);
+});
+
+it("asks at once when a newer answer can be had", async () => {
+  expect(await askedOnArrival(Date.now() - 1_000, Date.now() - 120_000)).toBe(1);
+});
+
+it("asks for the whole at once where the page has brought a part", async () => {
+  expect(await askedOnArrival(Date.now() + 60_000, PART_OF_AN_ANSWER)).toBe(1);
+});
