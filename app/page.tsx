@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
+import { OnTheWay } from "@/app/on-the-way";
 import { getRuntime } from "@/app/runtime";
 import { BoardScreen } from "@/components/board/board-screen";
 import { BoardSkeleton } from "@/components/board/board-skeleton";
 import { Prefilled } from "@/components/market/prefilled";
-import { OnTheWay } from "@/components/shell/on-the-way";
 import { boardQuery } from "@/lib/client/board-query";
 import { PART_OF_AN_ANSWER } from "@/lib/client/polled";
 import { parseBoardView, type SearchParams } from "@/lib/contract/board-params";

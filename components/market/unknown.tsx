@@ -6,7 +6,7 @@ import { unknownHint } from "./hint";
 
 export function Unknown({ anchor }: { readonly anchor: MethodAnchor }) {
   return (
-    <span {...unknownHint(anchor)} className="relative z-1 cursor-help px-1 text-faint">
+    <span {...unknownHint(anchor)} className="relative z-1 -mr-1 cursor-help px-1 text-faint">
       <span aria-hidden>{UNKNOWN_TEXT}</span>
       <span className="sr-only">unknown: {methodOf(anchor).unknownWhen}</span>
     </span>

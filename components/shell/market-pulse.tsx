@@ -49,7 +49,10 @@ function Bitcoin({ market }: Pick<PulseJson, "market">) {
   if (market === null) return null;
   const { priceUsd, change24h } = market.benchmark;
   return (
-    <span className="flex gap-x-2">
+    <span
+      data-stale={market.meta.stale !== null}
+      className="flex gap-x-2 data-[stale=true]:text-faint data-[stale=true]:[&_*]:text-faint"
+    >
       <span>BTC</span>
       <span className="text-ink">
         {priceUsd === null ? <Unknown anchor="price" /> : formatPriceUsd(priceUsd)}

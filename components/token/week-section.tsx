@@ -48,7 +48,7 @@ function WeekFault({ fault }: { readonly fault: Fault }) {
   return (
     <div className="space-y-1 py-6 text-muted">
       <p className="font-medium text-ink">{headline}</p>
-      <p>{explanation} The other numbers on this page are not affected.</p>
+      <p>{explanation} The numbers below are another answer, with an age of its own.</p>
       <p>{next}</p>
       {fault.retryAtMs !== null && (
         <p className="text-ink">

@@ -7,6 +7,7 @@ const boxAt = (left: number, top: number) => ({ left, top, bottom: top + 20, wid
 
 it("stands centred below what it explains", () => {
   expect(placeHint(boxAt(500, 100), CARD, VIEWPORT)).toEqual({ left: 380, top: 126 });
+  expect(placeHint(boxAt(500, 400), CARD, VIEWPORT).top).toBe(426);
 });
 
 it("stays on the screen at either side", () => {

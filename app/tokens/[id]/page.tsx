@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { OnTheWay } from "@/app/on-the-way";
 import { getRuntime } from "@/app/runtime";
 import { Prefilled } from "@/components/market/prefilled";
-import { OnTheWay } from "@/components/shell/on-the-way";
 import { TokenScreen } from "@/components/token/token-screen";
 import { TokenSkeleton } from "@/components/token/token-skeleton";
 import { tokenQuery } from "@/lib/client/token-query";
