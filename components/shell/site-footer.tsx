@@ -1,5 +1,5 @@
 "use client";
-/** Whose numbers these are, and what they are not. */
+/** Whom the product stands on, whose numbers these are, and what they are not. */
 import { useQuery } from "@tanstack/react-query";
 import { Attribution } from "@/components/market/attribution";
 import { pulseQuery } from "@/lib/client/pulse-query";
@@ -9,7 +9,15 @@ export function SiteFooter() {
   return (
     <footer className="mt-auto border-t border-line">
       <div className="mx-auto flex max-w-page flex-wrap justify-between gap-x-6 gap-y-1 px-4 py-4 text-xs text-muted sm:px-6">
-        <span>{data !== undefined && <Attribution kind={data.source.kind} />}</span>
+        <span>
+          <Attribution kind="live" />
+          {data !== undefined && data.source.kind !== "live" && (
+            <>
+              {" "}
+              · these numbers: <Attribution kind={data.source.kind} />
+            </>
+          )}
+        </span>
         <span>Observations with their age, not investment advice.</span>
       </div>
     </footer>

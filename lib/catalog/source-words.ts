@@ -25,7 +25,7 @@ export function sourceBanner({ kind, label }: Source): SourceBanner | null {
       };
     case "sandbox":
       return {
-        headline: "Simulated market",
+        headline: label,
         explanation:
           "No number here is real. Prices, volumes and caps are computed by Spikeline and move with the clock; names of real tokens serve as examples.",
       };
