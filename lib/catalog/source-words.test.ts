@@ -6,7 +6,11 @@ it("puts no banner over live data", () => {
 });
 
 it("says of the sandbox that no number is real", () => {
-  const banner = sourceBanner({ kind: "sandbox", key: "sandbox:1", label: "Simulated market, stopped at 2026-05-22T08:40Z" });
+  const banner = sourceBanner({
+    kind: "sandbox",
+    key: "sandbox:1",
+    label: "Simulated market, stopped at 2026-05-22T08:40Z",
+  });
   expect(banner?.headline).toContain("2026-05-22T08:40Z");
   expect(banner?.explanation).toContain("No number here is real");
 });
