@@ -29,7 +29,7 @@ export function BoardNotes({ board, addressNotes }: BoardNotesProps) {
 
 function notesOf({ universe, droppedRows, missingIds }: DecodedBoard): readonly string[] {
   const notes: string[] = [];
-  if (universe.basis === "curated")
+  if (universe?.basis === "curated")
     notes.push("The built-in list of AI tokens serves, because CoinGecko’s category could not be used.");
   if (droppedRows > 0)
     notes.push(

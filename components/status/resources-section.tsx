@@ -6,6 +6,7 @@ import { Section } from "@/components/ui/section";
 import { FAULT_WORDS } from "@/lib/catalog/fault-words";
 import { fromInstant } from "@/lib/contract/instant";
 import type { StatusJson } from "@/lib/contract/status";
+import { formatCount } from "@/lib/format/count";
 import { resourceName } from "./resource-name";
 
 type Resource = StatusJson["resources"][number];
@@ -13,7 +14,10 @@ type Resource = StatusJson["resources"][number];
 const HEAD = "h-9 pr-4 text-left text-xs font-normal text-muted last:pr-0";
 const CELL = "border-t border-line py-1.5 pr-4 align-top last:pr-0";
 
-export function ResourcesSection({ resources }: Pick<StatusJson, "resources">) {
+export function ResourcesSection({
+  resources,
+  coinResources,
+}: Pick<StatusJson, "resources" | "coinResources">) {
   if (resources.length === 0) {
     return (
       <Section title="Resources">
@@ -48,6 +52,10 @@ export function ResourcesSection({ resources }: Pick<StatusJson, "resources">) {
           </tbody>
         </table>
       </section>
+      <p className="border-t border-line py-2 text-muted">
+        And {formatCount(coinResources.kept)} answers about single coins that people have opened,{" "}
+        {coinResources.failing === 0 ? "none" : formatCount(coinResources.failing)} of them failing.
+      </p>
     </Section>
   );
 }

@@ -38,7 +38,7 @@ export function StatusScreen() {
             </div>
             <BudgetSection budget={data.budget} />
           </div>
-          <ResourcesSection resources={data.resources} />
+          <ResourcesSection resources={data.resources} coinResources={data.coinResources} />
         </>
       )}
     </>

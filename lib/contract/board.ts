@@ -9,7 +9,8 @@ import { decodeMeta, encodeMeta, Meta } from "./meta.ts";
 export const BoardJson = z.object({
   meta: Meta,
   benchmark: BenchmarkJson,
-  universe: z.object({ basis: z.enum(["category", "curated"]), reason: z.nullable(z.string()) }),
+  /** Why these tokens; null where that is not known. */
+  universe: z.nullable(z.object({ basis: z.enum(["category", "curated"]), reason: z.nullable(z.string()) })),
   /** How many tokens the whole board has; more than `rows` holds only in the first page of a screen. */
   rowCount: z.number(),
   /** Rows of the upstream's answer that could not be read and are missing here. */
@@ -23,13 +24,13 @@ export type BoardJson = z.infer<typeof BoardJson>;
 /** The board as JSON; `rows` replaces the board's own where a screen opens with a part of them. */
 export function encodeBoard(
   { value, freshness }: Fresh<Board>,
-  universe: Pick<Universe, "basis" | "reason">,
+  universe: Pick<Universe, "basis" | "reason"> | null,
   rows: readonly BoardRow[] = value.rows,
 ): BoardJson {
   return {
     meta: encodeMeta(freshness),
     benchmark: encodeBenchmark(value.benchmark),
-    universe: { basis: universe.basis, reason: universe.reason },
+    universe: universe && { basis: universe.basis, reason: universe.reason },
     rowCount: value.rows.length,
     droppedRows: value.droppedRows,
     missingIds: [...value.missingIds],

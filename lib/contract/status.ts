@@ -46,6 +46,8 @@ export const StatusJson = z.object({
       refreshing: z.boolean(),
     }),
   ),
+  /** What is kept of single coins that people have opened. */
+  coinResources: z.object({ kept: z.number(), failing: z.number() }),
   /** What does not work as it should, in words; empty when all is well. */
   degraded: z.array(z.string()),
 });

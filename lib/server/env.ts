@@ -11,7 +11,10 @@ const trimmed = z.string().trim();
 
 /** An empty line in `.env` means the same as no line. */
 function orUnset<T extends z.ZodType>(schema: T) {
-  return z.preprocess((value) => (value === "" ? undefined : value), schema);
+  return z.preprocess(
+    (value) => (typeof value === "string" && value.trim() === "" ? undefined : value),
+    schema,
+  );
 }
 
 function httpUrl(what: string) {
@@ -80,7 +83,7 @@ export type PlanName = (typeof PLAN_NAMES)[number];
 export interface Env {
   readonly port: number;
   readonly host: string;
-  /** Address that links are built on; null where it is the local one. */
+  /** The address that visitors use, where it is another than the local one. */
   readonly publicUrl: string | null;
   /** Absolute path of the folder for what is kept. */
   readonly dataDir: string;

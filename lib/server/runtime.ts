@@ -3,7 +3,7 @@ import path from "node:path";
 import { DEFAULT_AI_CATEGORIES } from "../catalog/ai-categories.ts";
 import { CURATED_TOKENS } from "../catalog/curated-tokens.ts";
 import { EXCLUDED_TOKENS } from "../catalog/excluded-tokens.ts";
-import { DAY_MS, HOUR_MS, SECOND_MS } from "../domain/time.ts";
+import { DAY_MS, MINUTE_MS, SECOND_MS } from "../domain/time.ts";
 import { createSqliteLedgerStore } from "./budget/sqlite-ledger-store.ts";
 import { createSqliteAnswerStore } from "./cache/sqlite-answer-store.ts";
 import { pingRequest } from "./coingecko/requests/ping.ts";
@@ -20,6 +20,8 @@ import { BOARD_SHARE_OF_CALLS, FRESH_FOR_MS } from "./wiring/freshness-policy.ts
 import { createLiveMarket, createSandboxMarket, type MarketTools } from "./wiring/markets.ts";
 import { createSourceSwitch } from "./wiring/source-switch.ts";
 
+/** Answers go this much before they are a day old, so that none is older when the next cleaning comes. */
+const CLEANING_INTERVAL_MS = 10 * MINUTE_MS;
 const PROBE_TIMEOUT_MS = 5 * SECOND_MS;
 
 /** A runtime on a configuration. Throws where the data folder cannot be used. */
@@ -39,6 +41,14 @@ export function createRuntime(env: Env): Runtime {
   const answers = createSqliteAnswerStore(answersFile);
   const marks = createSqliteMarks(kept);
 
+  function rememberLiveAnswer(): void {
+    try {
+      if (!marks.has(liveMark)) marks.set(liveMark);
+    } catch (error) {
+      logError(error, "that the source has answered could not be kept");
+    }
+  }
+
   const tools: MarketTools = {
     clock,
     random: Math.random,
@@ -46,7 +56,7 @@ export function createRuntime(env: Env): Runtime {
     answers,
     ledger: createSqliteLedgerStore(kept),
     onError: (message, error) => logError(error, message),
-    onLiveAnswer: () => marks.set(liveMark),
+    onLiveAnswer: rememberLiveAnswer,
   };
   const live = createLiveMarket(env.coinGecko, tools);
   const sandbox = createSandboxMarket(env.sandbox, tools);
@@ -61,6 +71,7 @@ export function createRuntime(env: Env): Runtime {
       live.gate.run("person", () => live.ask(pingRequest(), AbortSignal.timeout(PROBE_TIMEOUT_MS))),
     hasBeenLive: () => marks.has(liveMark),
     clock,
+    onError: (error) => logError(error, "CoinGecko could not be watched for"),
     onSwitch: (market, reason) => log.info({ source: market.data.source.key }, reason),
   });
   const currentMarket = async () => (await markets.current()).data;
@@ -73,13 +84,15 @@ export function createRuntime(env: Env): Runtime {
 
   async function dropOldAnswers(): Promise<void> {
     while (!closing.signal.aborted) {
-      answers.deleteFetchedBefore(clock.nowMs() - DAY_MS);
-      await clock.sleep(HOUR_MS, closing.signal);
+      try {
+        answers.deleteFetchedBefore(clock.nowMs() - DAY_MS + CLEANING_INTERVAL_MS);
+      } catch (error) {
+        logError(error, "old answers could not be dropped");
+      }
+      await clock.sleep(CLEANING_INTERVAL_MS, closing.signal).catch(() => undefined);
     }
   }
-  dropOldAnswers().catch((error: unknown) => {
-    if (!closing.signal.aborted) logError(error, "old answers could not be dropped");
-  });
+  void dropOldAnswers();
 
   return {
     clock,

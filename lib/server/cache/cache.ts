@@ -5,12 +5,15 @@
 import { LRUCache } from "lru-cache";
 import type { Fault } from "../../domain/fault.ts";
 import type { Source } from "../../domain/source.ts";
-import type { Clock } from "../../domain/time.ts";
+import { type Clock, SECOND_MS } from "../../domain/time.ts";
 import { isUpstreamError, UpstreamError, upstreamError } from "../errors.ts";
 import { backOffMs, isBackingOff, type Trouble } from "./back-off.ts";
 import { freshUntilMs, handOut, isFresh, isUsable, type Kept, SOON_MS } from "./kept-value.ts";
 import type { AnswerStore, Cache, EntryReport, Resource } from "./port.ts";
 import { waitAtMost } from "./wait-at-most.ts";
+
+/** What a refresh usually takes. Whoever has something older in hand waits no longer for something newer. */
+const WAIT_WITH_STALE_MS = SECOND_MS;
 
 export interface CacheOptions {
   readonly source: Source;
@@ -140,7 +143,9 @@ export function createCache(options: CacheOptions): Cache {
         return handOut(before.kept, null, source, clock.nowMs());
 
       const flight = flightFor(resource, before.trouble);
-      if (flight) await waitAtMost(flight, waitMs, clock);
+      const hasSomething = before.kept !== null && isUsable(before.kept, clock.nowMs());
+      const patienceMs = hasSomething ? Math.min(waitMs, WAIT_WITH_STALE_MS) : waitMs;
+      if (flight) await waitAtMost(flight, patienceMs, clock);
 
       const nowMs = clock.nowMs();
       const { kept, trouble } = lookUp(resource);

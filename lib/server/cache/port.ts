@@ -25,7 +25,7 @@ export interface EntryReport {
 
 export interface Cache {
   /**
-   * Fresh, else (after waiting at most `waitMs` for a refresh) stale within 24 h with its reason, else what loading gives.
+   * Fresh, else (after waiting at most a second, or `waitMs`, for a refresh) stale within 24 h with its reason, else what loading gives.
    * With nothing kept it waits at most `waitMs` too, then rejects with a `timed-out` UpstreamError while the load goes on.
    */
   get<T>(resource: Resource<T>, waitMs: number): Promise<Fresh<T>>;

@@ -43,7 +43,7 @@ function startOrFail(env: Env): Runtime {
   try {
     return startRuntime(env);
   } catch (error) {
-    return fail([`DATA_DIR=${env.dataDir} cannot be used: ${String(error)}`]);
+    return fail([`The server could not start on DATA_DIR=${env.dataDir}: ${String(error)}`]);
   }
 }
 

@@ -108,17 +108,19 @@ describe("the front", () => {
 
   test("a visitor who asks for token after token is slowed down, the board is not", async () => {
     const get = await serve();
-    const all = await Promise.all(Array.from({ length: 260 }, () => get("/api/tokens/gradient-one")));
+    const all = await Promise.all(Array.from({ length: 80 }, () => get("/api/tokens/gradient-one")));
     const refused = all.filter(({ status }) => status === 429);
     expect(refused).toHaveLength(20);
     expect(Number(refused[0]?.headers.get("retry-after"))).toBeGreaterThan(0);
     expect((await get("/api/board")).status).toBe(200);
     expect((await get("/tokens/gradient-one")).status).toBe(429);
+    expect((await get("/%74okens//gradient-one")).status).toBe(429);
   });
 
-  test("other addresses are pages, overlong ones are refused", async () => {
+  test("other addresses are pages, overlong and unreadable ones are refused", async () => {
     const get = await serve();
     expect(await (await get("/methods")).text()).toBe("page /methods");
     expect((await get(`/?sort=${"x".repeat(5_000)}`)).status).toBe(414);
+    expect((await get("/tokens/%E0%A4%A")).status).toBe(400);
   });
 });

@@ -1,5 +1,7 @@
 /** The process's HTTP server: our API from ready-made bytes, everything else from Next. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { plainPath } from "../http/plain-path.ts";
+import { SECURITY_HEADERS } from "../http/security-headers.ts";
 import { ROUTES } from "../routes/table.ts";
 import type { Runtime } from "../services/runtime-port.ts";
 import { createServeApi } from "./serve-api.ts";
@@ -19,12 +21,17 @@ export function createFront(runtime: Runtime, servePage: PageHandler): Server {
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = request.url ?? "/";
+    for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
     if (isSecure) response.setHeader("strict-transport-security", "max-age=31536000");
     if (url.length > MAX_URL_LENGTH) {
       response.writeHead(414).end();
       return;
     }
-    const path = url.split("?", 1)[0] ?? "/";
+    const path = plainPath(url);
+    if (path === null) {
+      response.writeHead(400).end();
+      return;
+    }
     if (path === "/api" || path.startsWith("/api/")) return serveApi(request, response, path);
     if (path.startsWith(LIMITED_PAGES)) {
       const waitMs = await limit.msUntilAllowed(request.socket.remoteAddress ?? "");

@@ -1,7 +1,7 @@
 /** Bounds how often one address may cause what is not shared by all. The gate bounds the whole; this keeps it fair. */
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 
-const REQUESTS_PER_MINUTE = 240;
+const REQUESTS_PER_MINUTE = 60;
 
 export interface VisitorLimit {
   /** Null when the visitor may go on, else the milliseconds until they may. */

@@ -7,5 +7,5 @@ export const OPENING_A_PAGE: Patience = { priority: "person", waitMs: 2_500 };
 /** A browser that asks in the background while its screen shows the last answer. */
 export const POLLING: Patience = { priority: "page", waitMs: 6_000 };
 
-/** A browser that asks for what its screen does not have yet. */
-export const OPENING_A_TOKEN: Patience = { priority: "person", waitMs: 6_000 };
+/** A browser that asks for what its screen does not have yet; up to four answers, one after the other. */
+export const OPENING_A_TOKEN: Patience = { priority: "person", waitMs: 4_000 };

@@ -50,6 +50,7 @@ function encodeStatus(status: Status): StatusJson {
         refreshing,
       }),
     ),
+    coinResources: status.coinEntries,
     degraded: [...status.degraded],
   };
 }

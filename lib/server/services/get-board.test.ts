@@ -70,6 +70,21 @@ describe("board", () => {
     expect(reader.lastUniverse(market.source)).toMatchObject({ basis: "curated", ids: ["curated"] });
   });
 
+  test("a board read back from disk says which list it is of, from what is kept of the categories", async () => {
+    const market = createFakeMarketData({ quotes: [buildBitcoin()], members: new Map([[AI, []]]) });
+    const kept = { ...market, boardQuotes: () => market.boardQuotes(() => Promise.resolve([]), PATIENCE) };
+    const reader = createBoardReader(() => Promise.resolve(kept), SETTINGS);
+    expect((await reader.getBoard(PATIENCE)).universe).toMatchObject({ basis: "curated" });
+    expect(reader.lastUniverse(market.source)?.basis).toBe("curated");
+  });
+
+  test("where nothing is kept of the categories, nothing is said of the list", async () => {
+    const market = createFakeMarketData({ quotes: [buildBitcoin()] });
+    const kept = { ...market, boardQuotes: () => market.boardQuotes(() => Promise.resolve([]), PATIENCE) };
+    const reader = createBoardReader(() => Promise.resolve(kept), SETTINGS);
+    expect((await reader.getBoard(PATIENCE)).universe).toBeNull();
+  });
+
   test("the same answer is computed once, and given as the same reading", async () => {
     const { reader } = readerOf({ quotes: [buildBitcoin(), a], members: new Map([[AI, [a]]]) });
     expect(await reader.getBoard(PATIENCE)).toBe(await reader.getBoard(PATIENCE));

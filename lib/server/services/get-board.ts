@@ -6,7 +6,7 @@ import type { MarketQuote } from "../../domain/market-quote.ts";
 import type { Source } from "../../domain/source.ts";
 import { computeBoard } from "./compute-board.ts";
 import { followUp } from "./follow-up.ts";
-import { excludedIds, getUniverse, type UniverseSettings } from "./get-universe.ts";
+import { excludedIds, getUniverse, peekUniverse, type UniverseSettings } from "./get-universe.ts";
 import type { BoardQuotes, CurrentMarket, MarketData, Patience } from "./ports.ts";
 
 /** Who belongs to the board is worth a wait: without it the curated list serves until the next refresh. */
@@ -15,7 +15,8 @@ const FOR_THE_UNIVERSE: Patience = { priority: "page", waitMs: 15_000 };
 export interface BoardReading {
   readonly board: Board;
   readonly freshness: Freshness;
-  readonly universe: Pick<Universe, "basis" | "reason">;
+  /** Null where that is not known: the answer was read back from disk, and who belongs to the categories was not. */
+  readonly universe: Pick<Universe, "basis" | "reason"> | null;
   /** The quote of any coin in the board's answer, Bitcoin included. */
   quoteOf(id: CoinId): MarketQuote | null;
 }
@@ -61,12 +62,13 @@ export function createBoardReader(currentMarket: CurrentMarket, settings: Univer
       const { value, freshness } = await market.boardQuotes(() => askIds(market), patience);
       await followUp(market);
       const { board, quoteById } = compute(value, market);
-      const universe = universes.get(market.source.key);
+      const universe = universes.get(market.source.key) ?? peekUniverse(market, settings);
+      if (universe !== null) universes.set(market.source.key, universe);
       if (reading?.board === board && isSame(reading.freshness, freshness)) return reading;
       reading = {
         board,
         freshness,
-        universe: { basis: universe?.basis ?? "category", reason: universe?.reason ?? null },
+        universe,
         quoteOf: (id) => quoteById.get(id) ?? null,
       };
       return reading;

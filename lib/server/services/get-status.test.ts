@@ -65,6 +65,23 @@ describe("status", () => {
     expect(degraded(changes)).toHaveLength(1);
   });
 
+  test("what single coins' answers are kept is counted and not told", () => {
+    const keys = [
+      "board",
+      "/coins/list?x=1",
+      "/coins/categories/list",
+      "/coins/markets?category=ai",
+      "/coins/grass/market_chart?days=7",
+      "/coins/markets?ids=grass&x=1",
+    ];
+    const status = statusOf({
+      ...WELL,
+      entries: keys.map((key) => entry({ key, isFailing: key.includes("chart") })),
+    });
+    expect(status.entries.map(({ key }) => key)).toEqual(keys.slice(0, 4));
+    expect(status.coinEntries).toEqual({ kept: 2, failing: 1 });
+  });
+
   test("several resources that fail for one reason are one sentence", () => {
     expect(degraded({ entries: [entry({}), entry({ key: "other" })] })).toHaveLength(1);
   });

@@ -25,7 +25,14 @@ export interface StatusInputs {
   readonly entries: readonly EntryReport[];
 }
 
+/** What is kept of single coins, without telling which coins people have looked at. */
+export interface CoinEntries {
+  readonly kept: number;
+  readonly failing: number;
+}
+
 export interface Status extends Omit<StatusInputs, "categories" | "knownCategories"> {
+  readonly coinEntries: CoinEntries;
   readonly categories: readonly { readonly id: CategoryId; readonly isKnown: boolean | null }[];
   /** What does not work as it should, in words; empty when all is well. */
   readonly degraded: readonly string[];
@@ -35,6 +42,11 @@ export function statusOf({ categories, knownCategories, ...inputs }: StatusInput
   const checked = categories.map((id) => ({ id, isKnown: knownCategories?.has(id) ?? null }));
   return {
     ...inputs,
+    entries: inputs.entries.filter(isShared),
+    coinEntries: {
+      kept: inputs.entries.filter((entry) => !isShared(entry)).length,
+      failing: inputs.entries.filter((entry) => !isShared(entry) && entry.isFailing).length,
+    },
     categories: checked,
     degraded: [
       ...sourceProblems(inputs.source),
@@ -46,6 +58,11 @@ export function statusOf({ categories, knownCategories, ...inputs }: StatusInput
       ...entryProblems(inputs.entries),
     ],
   };
+}
+
+/** True for what everybody uses; the rest is kept because somebody has opened one coin. */
+function isShared({ key }: EntryReport): boolean {
+  return !/^\/coins\/(?:markets\?ids=|[^/?]+\/)/.test(key) || key.startsWith("/coins/categories/");
 }
 
 function sourceProblems(source: Source): string[] {

@@ -38,6 +38,17 @@ async function learnStablecoins(market: MarketData): Promise<void> {
   await askMembers(market, STABLECOINS, WORTH_A_MOMENT);
 }
 
+/** The universe as far as it is known without asking; null when no category has been asked for within a day. */
+export function peekUniverse(market: MarketData, settings: UniverseSettings): Universe | null {
+  const memberships = settings.categories.flatMap((category) => {
+    const members = market.peekMembers(category);
+    return members === null ? [] : [membershipOf(category, members)];
+  });
+  if (memberships.length === 0) return null;
+  const excluded = excludedIds(market, settings);
+  return chooseUniverse(memberships, settings.curated, (id) => excluded.has(id));
+}
+
 /** The ids to follow, with how they were found. Rejects only on a programming error. */
 export async function getUniverse(
   market: MarketData,

@@ -7,7 +7,7 @@ import type { GetToken } from "./get-token.ts";
 
 export interface Runtime {
   readonly clock: Clock;
-  /** Address that links are built on; null where it is the local one. */
+  /** The address that visitors use, where it is another than the local one. */
   readonly publicUrl: string | null;
   readonly startedAtMs: number;
   readonly boardReader: BoardReader;

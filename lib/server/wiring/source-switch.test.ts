@@ -24,6 +24,9 @@ function switchOf(options: {
     },
     hasBeenLive: () => options.hasBeenLive ?? false,
     clock,
+    onError: (error) => {
+      throw error;
+    },
     onSwitch: () => undefined,
   });
   return { clock, markets, probes: () => probes };

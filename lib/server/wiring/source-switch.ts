@@ -22,6 +22,8 @@ export interface SourceSwitchOptions<Market> {
   /** Whether this installation has ever had an answer from the live market. */
   hasBeenLive(): boolean;
   readonly clock: Clock;
+  /** Told when watching has ended with an error of our own. */
+  onError(error: unknown): void;
   /** Told of the market that is on from now, perhaps before this function has returned. */
   onSwitch(market: Market, reason: string): void;
 }
@@ -41,7 +43,7 @@ export const PROBE_INTERVAL_MS = 20 * SECOND_MS;
 const NO_ANSWER: ReadonlySet<FaultKind> = new Set(["unreachable", "timed-out"]);
 
 export function createSourceSwitch<Market>(options: SourceSwitchOptions<Market>): SourceSwitch<Market> {
-  const { configured, live, liveName, sandbox, probe, hasBeenLive, clock, onSwitch } = options;
+  const { configured, live, liveName, sandbox, probe, hasBeenLive, clock, onError, onSwitch } = options;
   const closing = new AbortController();
   let on = configured === "live" ? live : sandbox;
   let reason = `UPSTREAM=${configured}`;
@@ -89,12 +91,9 @@ export function createSourceSwitch<Market>(options: SourceSwitchOptions<Market>)
     }
     reason = `${liveName} cannot be reached (${obstacle}) and has never answered here, so a simulated market stands in until it does.`;
     onSwitch(sandbox, reason);
-    watchForCoinGecko().catch(ignoreClosing);
-  }
-
-  /** Sleeping ends with a rejection when the process stops; everything else must be heard of. */
-  function ignoreClosing(error: unknown): void {
-    if (!closing.signal.aborted) throw error;
+    watchForCoinGecko().catch((error: unknown) => {
+      if (!closing.signal.aborted) onError(error);
+    });
   }
 
   const chosen = choose();
