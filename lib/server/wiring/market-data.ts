@@ -10,6 +10,7 @@ import { coinsListRequest } from "../coingecko/requests/coins-list.ts";
 import { marketChartRequest } from "../coingecko/requests/market-chart.ts";
 import { marketsRequest } from "../coingecko/requests/markets.ts";
 import type { BoardQuotes, MarketData } from "../services/ports.ts";
+import { createDetailAllowance } from "./detail-allowance.ts";
 import { BOARD_SHARE_OF_CALLS, FRESH_FOR_MS } from "./freshness-policy.ts";
 import { requirePrices } from "./require-prices.ts";
 
@@ -25,12 +26,25 @@ export interface MarketParts {
 const BOARD_KEY = "board";
 
 export function createMarketData({ source, ask, gate, cache, clock }: MarketParts): MarketData {
+  const allowance = createDetailAllowance(gate, clock);
+
   function resource<T>(request: UpstreamRequest<T>, priority: Priority, freshForMs: number): Resource<T> {
     return {
       key: request.path,
       freshForMs: () => freshForMs,
       load: () => gate.run(priority, () => ask(request)),
       revive: (raw) => request.decode(JSON.parse(raw)),
+    };
+  }
+
+  function detail<T>(request: UpstreamRequest<T>, priority: Priority, freshForMs: number): Resource<T> {
+    const single = resource(request, priority, freshForMs);
+    return {
+      ...single,
+      async load() {
+        allowance.take();
+        return await single.load();
+      },
     };
   }
 
@@ -69,7 +83,7 @@ export function createMarketData({ source, ask, gate, cache, clock }: MarketPart
     boardQuotes: (askIds, { priority, waitMs }) => cache.get(boardResource(askIds, priority), waitMs),
     quote: (id, { priority, waitMs }) =>
       cache.get(
-        resource(marketsRequest({ ids: [id] }, { sparkline: true }), priority, FRESH_FOR_MS.quote),
+        detail(marketsRequest({ ids: [id] }, { sparkline: true }), priority, FRESH_FOR_MS.quote),
         waitMs,
       ),
     members: (category, { priority, waitMs }) => cache.get(members(category, priority), waitMs),
@@ -79,6 +93,6 @@ export function createMarketData({ source, ask, gate, cache, clock }: MarketPart
     coinList: ({ priority, waitMs }) =>
       cache.get(resource(coinsListRequest(), priority, FRESH_FOR_MS.daily), waitMs),
     history: (id, days, { priority, waitMs }) =>
-      cache.get(resource(marketChartRequest(id, days), priority, FRESH_FOR_MS.history), waitMs),
+      cache.get(detail(marketChartRequest(id, days), priority, FRESH_FOR_MS.history), waitMs),
   };
 }

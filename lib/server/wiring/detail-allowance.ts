@@ -1,0 +1,41 @@
+/**
+ * Bounds what opening single coins may cost, where the month has a limit: a visitor who opens coin after coin must not be
+ * able to use up the month in an hour. As the board's interval, the pace follows what is left of the month, so that it
+ * slows down instead of running out.
+ */
+import type { Clock } from "../../domain/time.ts";
+import type { Gate } from "../budget/port.ts";
+import { upstreamError } from "../errors.ts";
+
+/** Of the month's calls, what may go at once. */
+const BURST_SHARE = 0.05;
+
+/** Of the pace at which what is left would last. Together with the board's more than the whole: neither uses all of its own. */
+const PACE_SHARE = 0.8;
+
+export interface DetailAllowance {
+  /** Takes one call; throws a `budget-spent` UpstreamError, with the moment of the next one, where there is none. */
+  take(): void;
+}
+
+export function createDetailAllowance(gate: Gate, clock: Pick<Clock, "nowMs">): DetailAllowance {
+  const { perMonth } = gate.report().plan;
+  if (perMonth === null) return { take: () => undefined };
+  const burst = Math.floor(perMonth * BURST_SHARE);
+  let available = burst;
+  let atMs = clock.nowMs();
+
+  return {
+    take() {
+      const nowMs = clock.nowMs();
+      const msPerCall = gate.affordableIntervalMs(0, PACE_SHARE);
+      available = Math.min(burst, available + Math.max(0, nowMs - atMs) / msPerCall);
+      atMs = nowMs;
+      if (available < 1) {
+        const retryAtMs = nowMs + Math.ceil((1 - available) * msPerCall);
+        throw upstreamError("budget-spent", "too many single coins have been opened", nowMs, retryAtMs);
+      }
+      available -= 1;
+    },
+  };
+}
