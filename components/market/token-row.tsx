@@ -4,6 +4,7 @@ import { memo } from "react";
 import { Sparkline } from "@/components/charts/sparkline";
 import { pagePath } from "@/lib/contract/paths";
 import type { BoardRow } from "@/lib/domain/board";
+import { formatAge } from "@/lib/format/age";
 import { formatChange } from "@/lib/format/change";
 import { formatCompact } from "@/lib/format/compact";
 import { formatPercentile } from "@/lib/format/percentile";
@@ -15,7 +16,13 @@ import { trendFigures, trendWords } from "./trend-words";
 import { TurnoverBar } from "./turnover-bar";
 import { Unknown } from "./unknown";
 
-export const TokenRow = memo(function TokenRow({ row }: { readonly row: BoardRow }) {
+interface TokenRowProps {
+  readonly row: BoardRow;
+  /** How far its quote lies behind the others; null when it does not. */
+  readonly lagMs: number | null;
+}
+
+export const TokenRow = memo(function TokenRow({ row, lagMs }: TokenRowProps) {
   return (
     <tr role="row">
       <th role="rowheader" scope="row" data-column="name">
@@ -24,6 +31,7 @@ export const TokenRow = memo(function TokenRow({ row }: { readonly row: BoardRow
           {row.name}
         </Link>
         <span className="symbol">{row.symbol}</span>
+        {lagMs !== null && <span className="lag">quote {formatAge(lagMs)} old</span>}
       </th>
       <td role="cell" data-column="price">
         <Price priceUsd={row.priceUsd} />

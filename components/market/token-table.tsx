@@ -2,6 +2,7 @@
 /** Tokens with their numbers. Rows that are still on their way keep their room, so that nothing jumps when they come. */
 import type { BoardRow } from "@/lib/domain/board";
 import { type BoardView, SORT_COLUMNS } from "@/lib/domain/board-view";
+import { newestQuoteMs, quoteLagMs } from "./quote-lag";
 import { TokenRow } from "./token-row";
 import { TokenTableHead } from "./token-table-head";
 import "./token-table.css";
@@ -17,13 +18,14 @@ interface TokenTableProps {
 }
 
 export function TokenTable({ caption, rows, view, awaited, isStale }: TokenTableProps) {
+  const newestMs = newestQuoteMs(rows);
   return (
     <table role="table" className="token-table" data-stale={isStale}>
       <caption className="sr-only">{caption}</caption>
       <TokenTableHead view={view} />
       <tbody role="rowgroup">
         {rows.map((row) => (
-          <TokenRow key={row.id} row={row} />
+          <TokenRow key={row.id} row={row} lagMs={quoteLagMs(row, newestMs)} />
         ))}
         {awaited > 0 && <AwaitedRows count={awaited} />}
       </tbody>
