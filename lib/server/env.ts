@@ -3,8 +3,8 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
 import { type CategoryId, isCategoryId } from "../domain/ids.ts";
+import { PLAN_NAMES, type PlanName } from "../domain/plan.ts";
 
-const PLAN_NAMES = ["keyless", "demo", "basic", "analyst", "lite", "enterprise"] as const;
 const MAX_CATEGORIES = 8;
 
 const trimmed = z.string().trim();
@@ -77,8 +77,6 @@ const Environment = z.object({
       .default(1),
   ),
 });
-
-export type PlanName = (typeof PLAN_NAMES)[number];
 
 export interface Env {
   readonly port: number;

@@ -1,10 +1,12 @@
 /** What the rest of the server knows of the gate that every call to the upstream passes. */
 
+import type { PlanName } from "../../domain/plan.ts";
+
 /** Who waits for the answer: a person, a page that is open, or nobody yet. Served in this order. */
 export type Priority = "person" | "page" | "background";
 
 export interface Plan {
-  readonly name: "keyless" | "demo" | "basic" | "analyst" | "lite" | "enterprise";
+  readonly name: PlanName;
   /** Calls per minute, and how many may go at once. */
   readonly perMinute: number;
   readonly burst: number;

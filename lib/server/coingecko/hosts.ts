@@ -1,7 +1,8 @@
 /** CoinGecko's own hosts, and how each wants its key. */
 
+import type { PlanName } from "../../domain/plan.ts";
+
 export type KeyHeader = "x-cg-demo-api-key" | "x-cg-pro-api-key";
-export type PlanName = "keyless" | "demo" | "basic" | "analyst" | "lite" | "enterprise";
 
 const PUBLIC_BASE_URL = "https://api.coingecko.com/api/v3";
 const PAID_BASE_URL = "https://pro-api.coingecko.com/api/v3";

@@ -1,5 +1,6 @@
 /** The two markets of a server: CoinGecko (or what stands in for it) behind the budget, and the simulated one, which is free. */
 import { createHash } from "node:crypto";
+import type { PlanName } from "../../domain/plan.ts";
 import type { Source } from "../../domain/source.ts";
 import type { Clock } from "../../domain/time.ts";
 import { createSandbox } from "../../sandbox/sandbox.ts";
@@ -14,7 +15,7 @@ import type { AnswerStore, Cache } from "../cache/port.ts";
 import { createClient } from "../coingecko/client.ts";
 import { baseUrlOf, isCoinGeckoHost, keyHeaderOf } from "../coingecko/hosts.ts";
 import type { Ask } from "../coingecko/port.ts";
-import type { Env, PlanName } from "../env.ts";
+import type { Env } from "../env.ts";
 import type { MarketData } from "../services/ports.ts";
 import { createMarketData } from "./market-data.ts";
 import { refuseSimulated } from "./refuse-simulated.ts";
