@@ -11,7 +11,7 @@ import { SANDBOX_SOURCE } from "./builders.ts";
 
 export interface FakeAnswers {
   readonly quotes?: readonly MarketQuote[];
-  /** By category; a category without an entry fails as unreachable. */
+  /** By category; a category without an entry fails with a server error. */
   readonly members?: ReadonlyMap<CategoryId, readonly MarketQuote[] | Error>;
   readonly coinList?: readonly CoinListing[];
   readonly categoryNames?: readonly CategoryName[];
@@ -30,7 +30,7 @@ function rowsOf<T>(rows: readonly T[]): Rows<T> {
 }
 
 function answer<T>(value: T | Error | undefined): Promise<Fresh<T>> {
-  if (value === undefined) return Promise.reject(upstreamError("unreachable", "ECONNREFUSED", 0));
+  if (value === undefined) return Promise.reject(upstreamError("server-error", "503", 0));
   return value instanceof Error ? Promise.reject(value) : Promise.resolve(fresh(value));
 }
 

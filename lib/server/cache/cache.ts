@@ -37,6 +37,11 @@ interface Entry<T> {
   readonly lastFault: Fault | null;
 }
 
+/** While another try is under way, what was wrong before is still the best that can be said. */
+function stillIn({ fault, error }: Trouble, nowMs: number): unknown {
+  return isUpstreamError(error) ? new UpstreamError({ ...fault, retryAtMs: nowMs + SOON_MS }, error) : error;
+}
+
 /** A key stands for one type: whoever asks with the same key asks for the same kind of value. */
 function isEntryOf<T>(entry: Entry<unknown>, resource: Resource<T>): entry is Entry<T> {
   return entry.key === resource.key;
@@ -150,7 +155,7 @@ export function createCache(options: CacheOptions): Cache {
       const nowMs = clock.nowMs();
       const { kept, trouble } = lookUp(resource);
       if (kept && isUsable(kept, nowMs)) return handOut(kept, trouble, source, nowMs);
-      if (trouble && !flights.has(resource.key)) throw trouble.error;
+      if (trouble) throw flights.has(resource.key) ? stillIn(trouble, nowMs) : trouble.error;
       throw upstreamError("timed-out", "the answer has not arrived yet", nowMs, nowMs + SOON_MS);
     },
 

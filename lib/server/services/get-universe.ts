@@ -1,4 +1,4 @@
-/** Asks once a day who belongs to the AI categories. Never fails: the built-in list is always there. */
+/** Asks once a day who belongs to the AI categories. Where CoinGecko does not say, the built-in list serves. */
 import type { Universe } from "../../domain/board.ts";
 import { type CategoryId, type CoinId, categoryId } from "../../domain/ids.ts";
 import { isUpstreamError } from "../errors.ts";
@@ -21,7 +21,7 @@ async function askMembers(market: MarketData, category: CategoryId, patience: Pa
     const { value } = await market.members(category, patience);
     return membershipOf(category, value.rows);
   } catch (error) {
-    if (!isUpstreamError(error)) throw error;
+    if (!isUpstreamError(error) || error.fault.kind === "unreachable") throw error;
     return { category, problem: `CoinGecko did not say who belongs to it (${error.fault.kind})` };
   }
 }
@@ -35,7 +35,11 @@ export function excludedIds(market: MarketData, settings: UniverseSettings): Rea
 
 /** Has the stablecoins fetched beside the members, so that the first board can leave them out. Without them it goes on. */
 async function learnStablecoins(market: MarketData): Promise<void> {
-  await askMembers(market, STABLECOINS, WORTH_A_MOMENT);
+  try {
+    await market.members(STABLECOINS, WORTH_A_MOMENT);
+  } catch (error) {
+    if (!isUpstreamError(error)) throw error;
+  }
 }
 
 /** The universe as far as it is known without asking; null when no category has been asked for within a day. */
@@ -49,7 +53,7 @@ export function peekUniverse(market: MarketData, settings: UniverseSettings): Un
   return chooseUniverse(memberships, settings.curated, (id) => excluded.has(id));
 }
 
-/** The ids to follow, with how they were found. Rejects only on a programming error. */
+/** The ids to follow, with how they were found. Rejects where CoinGecko cannot be reached: asking it for quotes would fail too. */
 export async function getUniverse(
   market: MarketData,
   settings: UniverseSettings,
