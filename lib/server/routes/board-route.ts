@@ -3,14 +3,13 @@ import { encodeBoard } from "../../contract/board.ts";
 import type { BoardOpening } from "../../contract/openings.ts";
 import { apiPath } from "../../contract/paths.ts";
 import type { BoardView } from "../../domain/board-view.ts";
-import { problemOf } from "../http/problem-reply.ts";
 import { jsonReply } from "../http/reply.ts";
 import { type Representation, representationOf } from "../http/representation.ts";
 import type { BoardReading } from "../services/get-board.ts";
 import { openBoard as openReading } from "../services/open-board.ts";
 import type { Runtime } from "../services/runtime-port.ts";
 import { OPENING_A_PAGE, POLLING } from "./patience.ts";
-import type { RouteDefinition } from "./route.ts";
+import { type RouteDefinition, tellProblem } from "./route.ts";
 
 /** The same reading is given until there is a newer one, so its bytes are made once. */
 const representations = new WeakMap<BoardReading, Representation>();
@@ -45,8 +44,6 @@ export async function openBoard(runtime: Runtime, view: BoardView, limit: number
     const { rows, selectedCount } = openReading(reading, view, limit);
     return { board: encodeBoard({ value: board, freshness }, universe, rows), selectedCount };
   } catch (error) {
-    const problem = problemOf(error, runtime.sourceNow());
-    if (problem.kind === "internal") runtime.logError(error, "the board could not be opened");
-    return { problem };
+    return { problem: tellProblem(error, runtime, "the board could not be opened") };
   }
 }

@@ -1,4 +1,5 @@
 /** What one address of our API is: a pattern and what answers it. No framework: `app/api` and the front host it. */
+import type { Problem } from "../../contract/problem.ts";
 import { ProductError } from "../errors.ts";
 import { problemOf, problemReply } from "../http/problem-reply.ts";
 import type { Reply } from "../http/reply.ts";
@@ -45,7 +46,12 @@ export function methodNotAllowedReply(runtime: Runtime): Reply {
 }
 
 function failureReply(error: unknown, runtime: Runtime): Reply {
+  return problemReply(tellProblem(error, runtime, "a route failed"), runtime.clock.nowMs());
+}
+
+/** The problem that a failure is told as; what is none of the closed list is written to the log, as `what`. */
+export function tellProblem(error: unknown, runtime: Runtime, what: string): Problem {
   const problem = problemOf(error, runtime.sourceNow());
-  if (problem.kind === "internal") runtime.logError(error, "a route failed");
-  return problemReply(problem, runtime.clock.nowMs());
+  if (problem.kind === "internal") runtime.logError(error, what);
+  return problem;
 }

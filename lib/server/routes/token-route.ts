@@ -3,13 +3,12 @@ import type { TokenOpening } from "../../contract/openings.ts";
 import { encodeToken, type TokenJson } from "../../contract/token.ts";
 import { parseCoinId } from "../../domain/ids.ts";
 import { ProductError } from "../errors.ts";
-import { problemOf } from "../http/problem-reply.ts";
 import { jsonReply } from "../http/reply.ts";
 import { representationOf } from "../http/representation.ts";
 import type { Patience } from "../services/ports.ts";
 import type { Runtime } from "../services/runtime-port.ts";
 import { OPENING_A_PAGE, OPENING_A_TOKEN } from "./patience.ts";
-import type { RouteDefinition } from "./route.ts";
+import { type RouteDefinition, tellProblem } from "./route.ts";
 
 async function readToken(runtime: Runtime, idText: string, patience: Patience): Promise<TokenJson> {
   const id = parseCoinId(idText);
@@ -30,8 +29,6 @@ export async function openToken(runtime: Runtime, idText: string): Promise<Token
   try {
     return { token: await readToken(runtime, idText, OPENING_A_PAGE) };
   } catch (error) {
-    const problem = problemOf(error, runtime.sourceNow());
-    if (problem.kind === "internal") runtime.logError(error, "a token could not be opened");
-    return { problem };
+    return { problem: tellProblem(error, runtime, "a token could not be opened") };
   }
 }

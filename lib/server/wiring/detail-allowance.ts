@@ -3,8 +3,9 @@
  * able to use up the month in an hour. As the board's interval, the pace follows what is left of the month, so that it
  * slows down instead of running out.
  */
-import type { Clock } from "../../domain/time.ts";
+import { type Clock, MINUTE_MS } from "../../domain/time.ts";
 import type { Gate } from "../budget/port.ts";
+import { msUntilToken, type Rate, refill, type TokenBucket, takeToken } from "../budget/token-bucket.ts";
 import { upstreamError } from "../errors.ts";
 
 /** Of the month's calls, what may go at once. */
@@ -22,20 +23,19 @@ export function createDetailAllowance(gate: Gate, clock: Pick<Clock, "nowMs">): 
   const { perMonth } = gate.report().plan;
   if (perMonth === null) return { take: () => undefined };
   const burst = Math.floor(perMonth * BURST_SHARE);
-  let available = burst;
-  let atMs = clock.nowMs();
+  let bucket: TokenBucket = { tokens: burst, atMs: clock.nowMs() };
 
   return {
     take() {
       const nowMs = clock.nowMs();
-      const msPerCall = gate.affordableIntervalMs(0, PACE_SHARE);
-      available = Math.min(burst, available + Math.max(0, nowMs - atMs) / msPerCall);
-      atMs = nowMs;
-      if (available < 1) {
-        const retryAtMs = nowMs + Math.ceil((1 - available) * msPerCall);
+      const rate: Rate = { perMinute: MINUTE_MS / gate.affordableIntervalMs(0, PACE_SHARE), burst };
+      bucket = refill(bucket, rate, nowMs);
+      const taken = takeToken(bucket, rate, nowMs);
+      if (taken === null) {
+        const retryAtMs = nowMs + msUntilToken(bucket, rate, nowMs);
         throw upstreamError("budget-spent", "too many single coins have been opened", nowMs, retryAtMs);
       }
-      available -= 1;
+      bucket = taken;
     },
   };
 }
