@@ -1,13 +1,12 @@
 /** The real gate, ledger, cache and services in front of a fake CoinGecko, on a clock that moves only when told to. */
 import { z } from "zod";
 import { categoryId, coinId } from "../../lib/domain/ids.ts";
-import { createMemoryLedgerStore } from "../../lib/server/budget/memory-ledger-store.ts";
-import { createMemoryAnswerStore } from "../../lib/server/cache/memory-answer-store.ts";
 import { createBoardReader } from "../../lib/server/services/get-board.ts";
 import { createGetToken } from "../../lib/server/services/get-token.ts";
 import { createLiveMarket } from "../../lib/server/wiring/markets.ts";
 import { createFakeClock } from "../../lib/testing/fake-clock.ts";
 import { createFakeCoinGecko, FAKE_IDS } from "../../lib/testing/fake-coingecko.ts";
+import { createMarketTools } from "../../lib/testing/market-tools.ts";
 import { seededRandom } from "../measure/seeded-random.ts";
 
 export type SimulatedPlan = "demo" | "keyless";
@@ -37,17 +36,7 @@ export function createSimulatedServer(plan: SimulatedPlan, startMs: number) {
 
   const market = createLiveMarket(
     { plan, apiKey: plan === "demo" ? "CG-simulated" : null, baseUrl: null },
-    {
-      clock,
-      random: seededRandom("server").next,
-      fetch: fetchFewMembers,
-      answers: createMemoryAnswerStore(),
-      ledger: createMemoryLedgerStore(),
-      onError: (message, error) => {
-        throw new Error(message, { cause: error });
-      },
-      onLiveAnswer: () => undefined,
-    },
+    createMarketTools({ clock, fetch: fetchFewMembers, random: seededRandom("server").next }),
   );
   const current = () => Promise.resolve(market.data);
   const reader = createBoardReader(current, {

@@ -11,8 +11,7 @@ import { createFaultTable } from "../../sandbox/faults/fault-table.ts";
 import { createFaultyUpstream } from "../../sandbox/faults/faulty-upstream.ts";
 import { createSandbox } from "../../sandbox/sandbox.ts";
 import { createFakeClock } from "../../testing/fake-clock.ts";
-import { createMemoryLedgerStore } from "../budget/memory-ledger-store.ts";
-import { createMemoryAnswerStore } from "../cache/memory-answer-store.ts";
+import { createMarketTools } from "../../testing/market-tools.ts";
 import { CoinsMarketsRow } from "../coingecko/wire/coins-markets.ts";
 import { isUpstreamError, type UpstreamError } from "../errors.ts";
 import { type BoardReading, createBoardReader } from "../services/get-board.ts";
@@ -32,17 +31,7 @@ function serverOf() {
   const upstream = createFaultyUpstream(createSandbox({ seed: 1, clock }), faults, clock);
   const market = createLiveMarket(
     { plan: "keyless", apiKey: null, baseUrl: "http://127.0.0.1:4010/api/v3" },
-    {
-      clock,
-      random: () => 0.5,
-      fetch: (input, init) => upstream(new Request(input, init)),
-      answers: createMemoryAnswerStore(),
-      ledger: createMemoryLedgerStore(),
-      onError: (message, error) => {
-        throw new Error(message, { cause: error });
-      },
-      onLiveAnswer: () => undefined,
-    },
+    createMarketTools({ clock, fetch: (input, init) => upstream(new Request(input, init)) }),
   );
   const current = () => Promise.resolve(market.data);
   const reader = createBoardReader(current, {

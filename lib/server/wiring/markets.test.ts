@@ -3,7 +3,7 @@ import { categoryId, coinId } from "../../domain/ids.ts";
 import { DAY_MS, HOUR_MS, MINUTE_MS } from "../../domain/time.ts";
 import { createFakeClock } from "../../testing/fake-clock.ts";
 import { createFakeCoinGecko } from "../../testing/fake-coingecko.ts";
-import { createMemoryLedgerStore } from "../budget/memory-ledger-store.ts";
+import { createMarketTools } from "../../testing/market-tools.ts";
 import { createMemoryAnswerStore } from "../cache/memory-answer-store.ts";
 import { createBoardReader } from "../services/get-board.ts";
 import { createGetToken } from "../services/get-token.ts";
@@ -17,17 +17,7 @@ function serverOf(plan: "keyless" | "demo" = "demo", answers = createMemoryAnswe
   const coinGecko = createFakeCoinGecko(clock);
   const market = createLiveMarket(
     { plan, apiKey: plan === "demo" ? "CG-key" : null, baseUrl: null },
-    {
-      clock,
-      random: () => 0.5,
-      fetch: coinGecko.fetch,
-      answers,
-      ledger: createMemoryLedgerStore(),
-      onError: (message, error) => {
-        throw new Error(message, { cause: error });
-      },
-      onLiveAnswer: () => undefined,
-    },
+    createMarketTools({ clock, fetch: coinGecko.fetch, answers }),
   );
   const current = () => Promise.resolve(market.data);
   const reader = createBoardReader(current, {
