@@ -2,6 +2,13 @@
 
 export const METHOD_ANCHORS = [
   "price",
+  "rank",
+  "listing-age",
+  "trending",
+  "notices",
+  "breadth",
+  "category-change",
+  "volatility-regime",
   "change",
   "volume",
   "market-cap",

@@ -28,9 +28,8 @@ describe("board columns", () => {
     }
   });
 
-  it("sort names from A and numbers from the largest on the first click", () => {
-    for (const { id, firstDirection } of BOARD_COLUMNS) {
-      expect(firstDirection).toBe(id === "name" ? "ascending" : "descending");
-    }
+  it("sort names from A, ranks from the first, ages from the youngest and all else from the largest on the first click", () => {
+    const ascending = BOARD_COLUMNS.filter(({ firstDirection }) => firstDirection === "ascending");
+    expect(ascending.map(({ id }) => id)).toEqual(["name", "rank", "age"]);
   });
 });

@@ -1,4 +1,6 @@
 /** Every number that the product shows and how it is made: the methods page and all tooltips are written from here. */
+
+import { MARKET_METHODS } from "./market-methods.ts";
 import type { Method, MethodAnchor } from "./method.ts";
 import { REPORTED_METHODS } from "./reported-methods.ts";
 import { TURNOVER_METHODS } from "./turnover-methods.ts";
@@ -12,6 +14,7 @@ export interface MethodGroup {
 export const METHOD_GROUPS: readonly MethodGroup[] = [
   { title: "Turnover, strength and supply", methods: TURNOVER_METHODS },
   { title: "The week’s prices", methods: WEEK_METHODS },
+  { title: "The market around them", methods: MARKET_METHODS },
   { title: "As CoinGecko reports them", methods: REPORTED_METHODS },
 ];
 

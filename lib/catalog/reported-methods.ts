@@ -5,6 +5,18 @@ const ONE_ANSWER = "One answer of CoinGecko.";
 
 export const REPORTED_METHODS: readonly Method[] = [
   {
+    anchor: "rank",
+    name: "Rank",
+    definition: "The coin’s place among all coins by market cap.",
+    formula: "reported by CoinGecko",
+    unit: "place",
+    unknownWhen:
+      "CoinGecko does not rank it: its cap is unverified, or it is a wrapped or staked form of another coin.",
+    minimumData: "One answer.",
+    source: "CoinGecko.",
+    notes: [],
+  },
+  {
     anchor: "price",
     name: "Price",
     definition: "The last price in US dollars, averaged over exchanges by CoinGecko.",

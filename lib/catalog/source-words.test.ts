@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { ATTRIBUTION, sourceBanner } from "./source-words.ts";
+import { attributionOf, sourceBanner } from "./source-words.ts";
 
 it("puts no banner over live data", () => {
   expect(sourceBanner({ kind: "live", key: "live", label: "api.coingecko.com" })).toBeNull();
@@ -20,11 +20,30 @@ it("names the host of a stand-in", () => {
   expect(banner?.headline).toContain("127.0.0.1:4010");
 });
 
+it("says of a recording which it is, of when, and that its numbers are of then", () => {
+  const banner = sourceBanner({
+    kind: "recording",
+    key: "recording:a-week:2026-05-04T06:00:00.000Z",
+    label: "Recorded market: a-week, 2026-05-04 06:00 UTC",
+  });
+  expect(banner?.headline).toContain("a-week, 2026-05-04 06:00 UTC");
+  expect(banner?.explanation).toContain("not now");
+});
+
+it("credits a recording by its own title", () => {
+  expect(attributionOf({ kind: "recording", title: "Hourly prices of a venue" }).text).toContain(
+    "Hourly prices of a venue",
+  );
+});
+
 it("credits CoinGecko for CoinGecko's numbers, and for no others", () => {
-  expect(ATTRIBUTION.live).toEqual({
+  expect(attributionOf({ kind: "live" })).toEqual({
     text: "Powered by CoinGecko API",
     href: "https://www.coingecko.com/en/api",
   });
-  expect(ATTRIBUTION["stand-in"].href).toBeNull();
-  expect(ATTRIBUTION.sandbox.href).toBeNull();
+  for (const kind of ["stand-in", "sandbox", "recording"] as const) {
+    const { text, href } = attributionOf({ kind });
+    expect(href).toBeNull();
+    expect(text).not.toContain("Powered by");
+  }
 });

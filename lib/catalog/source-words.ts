@@ -1,5 +1,5 @@
 /** What is said about where the numbers come from: the banner above them and the attribution beside them. */
-import type { Source, SourceKind } from "../domain/source.ts";
+import type { Source } from "../domain/source.ts";
 
 export interface SourceBanner {
   readonly headline: string;
@@ -29,12 +29,25 @@ export function sourceBanner({ kind, label }: Source): SourceBanner | null {
         explanation:
           "No number here is real. Prices, volumes and caps are computed by Spikeline and move with the clock; names of real tokens serve as examples.",
       };
+    case "recording":
+      return {
+        headline: label,
+        explanation:
+          "Recorded market, not now: these numbers are real records of that time, kept from the vendors that the recording names. What was not recorded is unknown.",
+      };
   }
 }
 
 /** Stands by the data on every view. */
-export const ATTRIBUTION: Readonly<Record<SourceKind, Attribution>> = {
-  live: { text: "Powered by CoinGecko API", href: "https://www.coingecko.com/en/api" },
-  "stand-in": { text: "A stand-in that speaks CoinGecko’s API", href: null },
-  sandbox: { text: "Spikeline’s simulated market", href: null },
-};
+export function attributionOf({ kind, title }: Pick<Source, "kind" | "title">): Attribution {
+  switch (kind) {
+    case "live":
+      return { text: "Powered by CoinGecko API", href: "https://www.coingecko.com/en/api" };
+    case "stand-in":
+      return { text: "A stand-in that speaks CoinGecko’s API", href: null };
+    case "sandbox":
+      return { text: "Spikeline’s simulated market", href: null };
+    case "recording":
+      return { text: title === undefined ? "A recorded market" : `Recorded market: ${title}`, href: null };
+  }
+}

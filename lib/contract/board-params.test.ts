@@ -1,19 +1,50 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type BoardView, DEFAULT_VIEW, SORT_COLUMNS } from "../domain/board-view.ts";
-import { formatBoardView, parseBoardView, withAllTokens } from "./board-params.ts";
+import { FILTER_CATEGORIES } from "../catalog/ai-categories.ts";
+import { DEFAULT_VIEW, PRESETS, withPreset } from "../catalog/board-presets.ts";
+import { TREND_DIRECTIONS, TREND_PATHS } from "../domain/board.ts";
+import {
+  type BoardFilter,
+  type BoardView,
+  COLUMNS,
+  DENSITIES,
+  NO_FILTER,
+  RANGE_FILTERS,
+  SORT_COLUMNS,
+} from "../domain/board-view.ts";
+import { coinId } from "../domain/ids.ts";
+import { formatBoardView, MAX_IDS, MAX_TEXT_LENGTH, parseBoardView, presetOfView } from "./board-params.ts";
 
 function parse(query: string) {
   return parseBoardView(Object.fromEntries(new URLSearchParams(query)));
 }
 
-const view: fc.Arbitrary<BoardView> = fc
-  .record({
+const bound = fc.option(fc.double({ min: -1e15, max: 1e15, noNaN: true }).map((value) => value + 0));
+const range = fc
+  .tuple(bound, bound)
+  .filter(([a, b]) => a !== null || b !== null)
+  .map(([a, b]) => (a !== null && b !== null && a > b ? { min: b, max: a } : { min: a, max: b }));
+
+const filter: fc.Arbitrary<BoardFilter> = fc.record({
+  ranges: fc.record(Object.fromEntries(RANGE_FILTERS.map((id) => [id, range])), { requiredKeys: [] }),
+  directions: fc.subarray([...TREND_DIRECTIONS]),
+  paths: fc.subarray([...TREND_PATHS]),
+  categories: fc.subarray(FILTER_CATEGORIES.map(({ id }) => id)),
+  text: fc.string({ unit: "grapheme", maxLength: 12 }).map((text) => text.trim().slice(0, MAX_TEXT_LENGTH)),
+  onlyTrending: fc.boolean(),
+  ids: fc.uniqueArray(fc.stringMatching(/^[a-z0-9_-]{1,12}$/).map(coinId), { maxLength: MAX_IDS }),
+});
+
+const view: fc.Arbitrary<BoardView> = fc.record({
+  filter: fc.oneof(filter, fc.constantFrom(...PRESETS.map((preset) => preset.filter))),
+  sort: fc.record({
     column: fc.constantFrom(...SORT_COLUMNS),
     direction: fc.constantFrom("ascending" as const, "descending" as const),
-    all: fc.boolean(),
-  })
-  .map(({ column, direction, all }) => withAllTokens({ ...DEFAULT_VIEW, sort: { column, direction } }, all));
+  }),
+  columns: fc.subarray([...COLUMNS]),
+  density: fc.constantFrom(...DENSITIES),
+  pinsFirst: fc.boolean(),
+});
 
 describe("the board's address", () => {
   test("view to address to view is the identity", () => {
@@ -21,6 +52,7 @@ describe("the board's address", () => {
       fc.property(view, (given) => {
         expect(parse(formatBoardView(given))).toEqual({ view: given, notes: [] });
       }),
+      { numRuns: 500 },
     );
   });
 
@@ -29,21 +61,81 @@ describe("the board's address", () => {
     expect(parse("").view).toEqual(DEFAULT_VIEW);
   });
 
-  test("any address gives a view, and never more than a note a parameter", () => {
+  test.each(PRESETS)("$name is written by its name and brings its own order", ({ id, sort }) => {
+    const address = formatBoardView(withPreset(DEFAULT_VIEW, id));
+    expect(address).toBe(id === "small-cap" ? "" : `?preset=${id}`);
+    expect(parse(address).view.sort).toEqual(sort);
+    expect(presetOfView(parse(address).view)?.id).toBe(id);
+  });
+
+  test("a filter of one's own reads like what it asks for", () => {
+    const own = {
+      ...DEFAULT_VIEW,
+      filter: {
+        ...NO_FILTER,
+        ranges: { cap: { min: 1e6, max: 50e6 }, change24h: { min: 5, max: null } },
+        directions: ["strong-up", "up"],
+        text: "agent, the",
+      },
+    } as const satisfies BoardView;
+    expect(formatBoardView(own)).toBe("?cap=1M..50M&24h=5..&trend=strong-up,up&q=agent,+the");
+    expect(presetOfView(own)).toBeNull();
+  });
+
+  test("a filter of one's own wins over a preset beside it", () => {
+    expect(parse("preset=trending&cap=1M..").view.filter).toEqual({
+      ...NO_FILTER,
+      ranges: { cap: { min: 1e6, max: null } },
+    });
+  });
+
+  test("any address gives a view that its own address gives again", () => {
+    const params = fc.dictionary(
+      fc.constantFrom(
+        "preset",
+        "sort",
+        "cap",
+        "24h",
+        "trend",
+        "path",
+        "category",
+        "q",
+        "only",
+        "ids",
+        "cols",
+        "density",
+        "pins",
+      ),
+      fc.oneof(fc.string(), fc.string({ unit: "binary" }), fc.array(fc.string(), { maxLength: 2 })),
+    );
     fc.assert(
-      fc.property(fc.string(), fc.string(), (sort, show) => {
-        const parsed = parseBoardView({ sort, show });
-        expect(SORT_COLUMNS).toContain(parsed.view.sort.column);
-        expect(parsed.notes.length).toBeLessThanOrEqual(2);
+      fc.property(params, (given) => {
+        const parsed = parseBoardView(given);
+        expect(parsed.notes.length).toBeLessThanOrEqual(Object.keys(given).length);
+        const again = parse(formatBoardView(parsed.view));
+        expect(formatBoardView(again.view)).toBe(formatBoardView(parsed.view));
       }),
+      { numRuns: 500 },
     );
   });
 
-  test("what is not understood falls back to the default, with a note that stays short", () => {
-    const { view: fallback, notes } = parseBoardView({ sort: "x".repeat(5_000), show: "whales" });
-    expect(fallback).toEqual(DEFAULT_VIEW);
-    expect(notes).toHaveLength(2);
-    expect(Math.max(...notes.map((note) => note.length))).toBeLessThan(120);
+  test("what is not understood falls back, with notes that stay short", () => {
+    const { view: fallback, notes } = parseBoardView({
+      ...{ sort: "x".repeat(5_000), preset: "whales", cap: "lots", trend: "up,sidewards" },
+      ...{
+        cols: "price,luck",
+        ids: "A B",
+        only: "winners",
+        density: "thick",
+        pins: "last",
+        q: "z".repeat(65),
+      },
+    });
+    expect(fallback.filter).toEqual({ ...NO_FILTER, directions: ["up"] });
+    expect(fallback.columns).toEqual(["price"]);
+    expect(fallback.sort).toEqual(DEFAULT_VIEW.sort);
+    expect(notes).toHaveLength(10);
+    expect(Math.max(...notes.map((note) => note.length))).toBeLessThan(140);
   });
 
   test("of a parameter given twice the first counts", () => {

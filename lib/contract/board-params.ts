@@ -1,18 +1,27 @@
 /**
- * The board's part of the address: `?sort=-turnover&show=all`. The only reader and writer of it, on both sides.
- * What is not understood falls back to the default and is noted, never an error.
+ * The board's part of the address, `?cap=1M..250M&sort=-turnover`: the only reader and writer of it, on both sides. A filter
+ * that is a preset's is written by the preset's name. What is not understood falls back and is noted, never an error.
  */
+import { FILTER_CATEGORIES } from "../catalog/ai-categories.ts";
+import { DEFAULT_VIEW, PRESET_IDS, PRESETS, type Preset, presetOf } from "../catalog/board-presets.ts";
+import { TREND_DIRECTIONS, TREND_PATHS } from "../domain/board.ts";
 import {
+  type BoardFilter,
   type BoardSort,
   type BoardView,
-  DEFAULT_VIEW,
-  SMALL_CAPS,
+  COLUMNS,
+  DENSITIES,
+  NO_FILTER,
+  RANGE_FILTERS,
+  type RangeFilter,
   SORT_COLUMNS,
-  type SortColumn,
 } from "../domain/board-view.ts";
+import { isCoinId } from "../domain/ids.ts";
+import { formatRange, parseRange } from "./range-param.ts";
+import { first, knownOf, quoted, type SearchParams } from "./search-params.ts";
 
-/** Search parameters as Next and `URLSearchParams` give them. */
-export type SearchParams = Readonly<Record<string, string | readonly string[] | undefined>>;
+export const MAX_TEXT_LENGTH = 64;
+export const MAX_IDS = 50;
 
 export interface ParsedBoardView {
   readonly view: BoardView;
@@ -20,68 +29,185 @@ export interface ParsedBoardView {
   readonly notes: readonly string[];
 }
 
-const NO_BOUNDS: BoardView["filter"] = {
-  minMarketCapUsd: null,
-  maxMarketCapUsd: null,
-  minVolume24hUsd: null,
+/** The name of each range in the address. */
+const RANGE_PARAM: Readonly<Record<RangeFilter, string>> = {
+  cap: "cap",
+  volume: "volume",
+  turnover: "turnover",
+  peer: "peers",
+  change1h: "1h",
+  change24h: "24h",
+  change7d: "7d",
+  change30d: "30d",
+  relBtc: "vsbtc",
+  age: "age",
 };
-const MAX_ECHO_LENGTH = 40;
 
-function isSortColumn(text: string): text is SortColumn {
-  return SORT_COLUMNS.some((column) => column === text);
+const CATEGORY_IDS = FILTER_CATEGORIES.map(({ id }) => id);
+
+/** Reads parameters and collects a note for each that it cannot. */
+interface Reader {
+  /** What `read` makes of the parameter; `otherwise` when it is missing, or (with a note) when `read` gives null. */
+  take<T>(name: string, otherwise: T, complaint: string, read: (text: string) => T | null): T;
+  note(text: string): void;
+}
+
+function readerOf(params: SearchParams, notes: string[]): Reader {
+  return {
+    take(name, otherwise, complaint, read) {
+      const text = first(params[name]);
+      if (text === null) return otherwise;
+      const value = read(text);
+      if (value !== null) return value;
+      notes.push(`${quoted(text)} ${complaint}`);
+      return otherwise;
+    },
+    note: (text) => notes.push(text),
+  };
+}
+
+function takeList<T extends string>(
+  reader: Reader,
+  name: string,
+  known: readonly T[],
+  what: string,
+): readonly T[] {
+  return reader.take<readonly T[]>(name, [], "", (text) => {
+    const { found, stranger } = knownOf(text, known);
+    if (stranger !== null) reader.note(`${quoted(stranger)} is not ${what}, so it is not asked for.`);
+    return found;
+  });
+}
+
+function takeFilter(reader: Reader): BoardFilter {
+  const ranges: Partial<Record<RangeFilter, NonNullable<ReturnType<typeof parseRange>>>> = {};
+  for (const id of RANGE_FILTERS) {
+    const name = RANGE_PARAM[id];
+    const range = reader.take(
+      name,
+      null,
+      `is no range for “${name}”, such as 1M..250M, so it is not asked for.`,
+      parseRange,
+    );
+    if (range !== null) ranges[id] = range;
+  }
+  return {
+    ranges,
+    directions: takeList(reader, "trend", TREND_DIRECTIONS, "a direction of the trend"),
+    paths: takeList(reader, "path", TREND_PATHS, "a path of the trend"),
+    categories: takeList(reader, "category", CATEGORY_IDS, "a category to filter by"),
+    text: reader.take("q", "", "is too long to look for.", (text) =>
+      text.trim().length <= MAX_TEXT_LENGTH ? text.trim() : null,
+    ),
+    onlyTrending: reader.take("only", false, "is not a set of tokens, so it is not asked for.", (text) =>
+      text === "trending" ? true : null,
+    ),
+    ids: reader.take<BoardFilter["ids"]>(
+      "ids",
+      [],
+      `is not a list of up to ${MAX_IDS} token ids.`,
+      (text) => {
+        const ids = [...new Set(text.split(","))];
+        return ids.length <= MAX_IDS && ids.every(isCoinId) ? ids : null;
+      },
+    ),
+  };
 }
 
 function parseSort(text: string): BoardSort | null {
-  const column = text.startsWith("-") ? text.slice(1) : text;
-  if (!isSortColumn(column)) return null;
-  return { column, direction: text.startsWith("-") ? "descending" : "ascending" };
+  const isDescending = text.startsWith("-");
+  const column = SORT_COLUMNS.find((candidate) => candidate === (isDescending ? text.slice(1) : text));
+  return column === undefined ? null : { column, direction: isDescending ? "descending" : "ascending" };
 }
 
-function first(value: string | readonly string[] | undefined): string | null {
-  if (value === undefined) return null;
-  return typeof value === "string" ? value : (value[0] ?? null);
+function formatSort({ column, direction }: BoardSort): string {
+  return direction === "descending" ? `-${column}` : column;
 }
 
-function echo(text: string): string {
-  return text.length > MAX_ECHO_LENGTH ? `${text.slice(0, MAX_ECHO_LENGTH)}…` : text;
+/** Filters are equal when an address cannot tell them apart. */
+function isSameFilter(a: BoardFilter, b: BoardFilter): boolean {
+  return filterParams(a).toString() === filterParams(b).toString();
+}
+
+function asksForNothing(filter: BoardFilter): boolean {
+  return isSameFilter(filter, NO_FILTER);
+}
+
+/** The preset whose filter the view has; null for a filter of the visitor's own. */
+export function presetOfView({ filter }: Pick<BoardView, "filter">): Preset | null {
+  return PRESETS.find((preset) => isSameFilter(preset.filter, filter)) ?? null;
 }
 
 /** The view that an address asks for. */
 export function parseBoardView(params: SearchParams): ParsedBoardView {
   const notes: string[] = [];
-  const sortText = first(params["sort"]);
-  const sort = sortText === null ? DEFAULT_VIEW.sort : parseSort(sortText);
-  if (sort === null)
-    notes.push(`“${echo(sortText ?? "")}” is not a column to sort by; sorted by turnover instead.`);
-
-  const showText = first(params["show"]);
-  if (showText !== null && showText !== "all" && showText !== "small") {
-    notes.push(`“${echo(showText)}” is not a set of tokens; the small caps are shown.`);
-  }
-  return {
-    view: { sort: sort ?? DEFAULT_VIEW.sort, filter: showText === "all" ? NO_BOUNDS : SMALL_CAPS },
-    notes,
+  const reader = readerOf(params, notes);
+  const own = takeFilter(reader);
+  const preset = reader.take("preset", null, "is not a preset; the small caps are shown.", (text) => {
+    const id = PRESET_IDS.find((candidate) => candidate === text);
+    return id === undefined ? null : presetOf(id);
+  });
+  const filter = asksForNothing(own) ? (preset?.filter ?? DEFAULT_VIEW.filter) : own;
+  const naturalSort = presetOfView({ filter })?.sort ?? DEFAULT_VIEW.sort;
+  const view: BoardView = {
+    filter,
+    sort: reader.take(
+      "sort",
+      naturalSort,
+      "is not a column to sort by, so the usual order is kept.",
+      parseSort,
+    ),
+    columns: reader.take("cols", DEFAULT_VIEW.columns, "", (text) => {
+      if (text === "none") return [];
+      const { found, stranger } = knownOf(text, COLUMNS);
+      if (stranger !== null) reader.note(`${quoted(stranger)} is not a column of the board.`);
+      return found.length === 0 ? DEFAULT_VIEW.columns : found;
+    }),
+    density: reader.take(
+      "density",
+      DEFAULT_VIEW.density,
+      "is not a density: regular or compact.",
+      (text) => DENSITIES.find((density) => density === text) ?? null,
+    ),
+    pinsFirst: reader.take("pins", false, "is not a place for pins: only first is.", (text) =>
+      text === "first" ? true : null,
+    ),
   };
+  return { view, notes };
 }
 
-/** True when the view shows every followed token. */
-export function showsAll(view: BoardView): boolean {
-  return view.filter.minMarketCapUsd === null && view.filter.minVolume24hUsd === null;
+function filterParams(filter: BoardFilter): URLSearchParams {
+  const params = new URLSearchParams();
+  for (const id of RANGE_FILTERS) {
+    const range = filter.ranges[id];
+    if (range !== undefined) params.set(RANGE_PARAM[id], formatRange(range));
+  }
+  const lists = {
+    trend: filter.directions,
+    path: filter.paths,
+    category: filter.categories,
+    ids: filter.ids,
+  };
+  for (const [name, items] of Object.entries(lists)) {
+    if (items.length > 0) params.set(name, items.join(","));
+  }
+  if (filter.text !== "") params.set("q", filter.text);
+  if (filter.onlyTrending) params.set("only", "trending");
+  return params;
 }
 
 /** The address's query for a view, without what is default; empty for the default view. */
 export function formatBoardView(view: BoardView): string {
-  const params = new URLSearchParams();
-  const { column, direction } = view.sort;
-  if (column !== DEFAULT_VIEW.sort.column || direction !== DEFAULT_VIEW.sort.direction) {
-    params.set("sort", direction === "descending" ? `-${column}` : column);
-  }
-  if (showsAll(view)) params.set("show", "all");
-  const query = params.toString();
+  const preset = presetOfView(view);
+  const params = preset === null ? filterParams(view.filter) : new URLSearchParams();
+  if (preset !== null && !isSameFilter(preset.filter, DEFAULT_VIEW.filter)) params.set("preset", preset.id);
+  const sort = formatSort(view.sort);
+  if (sort !== formatSort(preset?.sort ?? DEFAULT_VIEW.sort)) params.set("sort", sort);
+  const columns = view.columns.join(",");
+  if (columns !== DEFAULT_VIEW.columns.join(",")) params.set("cols", columns === "" ? "none" : columns);
+  if (view.density !== DEFAULT_VIEW.density) params.set("density", view.density);
+  if (view.pinsFirst) params.set("pins", "first");
+  // Commas and dots are allowed in a query and read better as they are.
+  const query = params.toString().replaceAll("%2C", ",");
   return query === "" ? "" : `?${query}`;
-}
-
-/** The same view showing every followed token, or the small caps only. */
-export function withAllTokens(view: BoardView, all: boolean): BoardView {
-  return { ...view, filter: all ? NO_BOUNDS : SMALL_CAPS };
 }

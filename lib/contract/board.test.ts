@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { coinId } from "../domain/ids.ts";
+import { categoryId, coinId } from "../domain/ids.ts";
 import { buildRow, SANDBOX_SOURCE } from "../testing/builders.ts";
 import { BoardJson, decodeBoard, encodeBoard } from "./board.ts";
 
@@ -22,6 +22,13 @@ const unknown = buildRow({
   turnoverPeerPct: null,
   relBtc24h: null,
   relBtc7d: null,
+  change1h: null,
+  change30d: null,
+  fullyDilutedValuationUsd: null,
+  marketCapToFdv: null,
+  circulatingSupply: null,
+  drawdown7d: null,
+  listingAge: null,
   trend: null,
   outline: [],
   lastUpdatedMs: null,
@@ -29,6 +36,14 @@ const unknown = buildRow({
 
 const board = {
   benchmark: { priceUsd: 77_246, change24h: -0.0044, change7d: null },
+  breadth: {
+    up24h: { share: 0.5, known: 2 },
+    beatingBtc7d: { share: null, known: 0 },
+    aboveOwnMean7d: { share: 1, known: 1 },
+    medianChange24h: -0.0123,
+    advancingShareOfVolume: null,
+  },
+  knownCategories: [categoryId("defai")],
   rows: [buildRow(), unknown],
   missingIds: [coinId("gone")],
   droppedRows: 1,
@@ -44,6 +59,11 @@ describe("the board over the wire", () => {
     const decoded = overTheWire();
     expect(decoded.freshness).toEqual(freshness);
     expect(decoded.rows[0]).toEqual({ ...buildRow(), outline: [0, 32 / 63, null, 1] });
+  });
+
+  test("breadth arrives with the number of tokens it counts, unknown shares as null", () => {
+    expect(overTheWire().breadth).toEqual(board.breadth);
+    expect(overTheWire().knownCategories).toEqual(["defai"]);
   });
 
   test("what is unknown stays null", () => {

@@ -2,19 +2,25 @@
 import * as z from "zod/mini";
 import type { Board, BoardRow, Universe } from "../domain/board.ts";
 import type { Fresh } from "../domain/freshness.ts";
+import { type CategoryId, isCategoryId } from "../domain/ids.ts";
 import { BenchmarkJson, encodeBenchmark } from "./benchmark.ts";
 import { BoardRowJson, decodeBoardRow, encodeBoardRow } from "./board-row.ts";
+import { BreadthJson, encodeBreadth } from "./breadth.ts";
 import { decodeMeta, encodeMeta, Meta } from "./meta.ts";
 
 export const BoardJson = z.object({
   meta: Meta,
   benchmark: BenchmarkJson,
+  /** Over the whole board, whatever part of it is in `rows`. */
+  breadth: BreadthJson,
   /** Why these tokens; null where that is not known. */
   universe: z.nullable(z.object({ basis: z.enum(["category", "curated"]), reason: z.nullable(z.string()) })),
   /** How many tokens the whole board has; more than `rows` holds only in the first page of a screen. */
   rowCount: z.number(),
   /** Rows of the upstream's answer that could not be read and are missing here. */
   droppedRows: z.number(),
+  /** The narrower categories whose members are known: `rows` can be told apart by these. */
+  knownCategories: z.array(z.string()),
   /** Followed ids that CoinGecko does not list any more. */
   missingIds: z.array(z.string()),
   rows: z.array(BoardRowJson),
@@ -30,9 +36,11 @@ export function encodeBoard(
   return {
     meta: encodeMeta(freshness),
     benchmark: encodeBenchmark(value.benchmark),
+    breadth: encodeBreadth(value.breadth),
     universe: universe && { basis: universe.basis, reason: universe.reason },
     rowCount: value.rows.length,
     droppedRows: value.droppedRows,
+    knownCategories: [...value.knownCategories],
     missingIds: [...value.missingIds],
     rows: rows.map(encodeBoardRow),
   };
@@ -44,6 +52,8 @@ export interface DecodedBoard {
   readonly isWhole: boolean;
   readonly freshness: Fresh<unknown>["freshness"];
   readonly benchmark: BoardJson["benchmark"];
+  readonly breadth: BoardJson["breadth"];
+  readonly knownCategories: readonly CategoryId[];
   readonly universe: BoardJson["universe"];
   readonly droppedRows: number;
   readonly missingIds: readonly string[];
@@ -56,6 +66,8 @@ export function decodeBoard(json: BoardJson): DecodedBoard {
     isWhole: rows.length >= json.rowCount,
     freshness: decodeMeta(json.meta),
     benchmark: json.benchmark,
+    breadth: json.breadth,
+    knownCategories: json.knownCategories.filter(isCategoryId),
     universe: json.universe,
     droppedRows: json.droppedRows,
     missingIds: json.missingIds,

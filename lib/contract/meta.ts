@@ -1,15 +1,17 @@
 /** What every answer says about itself: source, age, when a newer one can be had and why it is old, if it is. */
 import * as z from "zod/mini";
-import { ATTRIBUTION, sourceBanner } from "../catalog/source-words.ts";
+import { attributionOf, sourceBanner } from "../catalog/source-words.ts";
 import { FAULT_KINDS, type Fault } from "../domain/fault.ts";
 import type { Freshness } from "../domain/freshness.ts";
 import type { Source } from "../domain/source.ts";
 import { fromInstant, fromInstantOrNull, Instant, toInstant, toInstantOrNull } from "./instant.ts";
 
 export const SourceJson = z.object({
-  kind: z.enum(["live", "stand-in", "sandbox"]),
+  kind: z.enum(["live", "stand-in", "sandbox", "recording"]),
   key: z.string(),
   label: z.string(),
+  /** What a recording says that it is; only of recordings. */
+  title: z.optional(z.string()),
   /** A warning to show with the data; null only for live data. */
   notice: z.nullable(z.string()),
 });
@@ -37,8 +39,8 @@ function noticeOf(source: Source): string | null {
   return banner && `${banner.headline}. ${banner.explanation}`;
 }
 
-function attributionOf({ kind }: Source): string {
-  const { text, href } = ATTRIBUTION[kind];
+function attributionText(source: Source): string {
+  const { text, href } = attributionOf(source);
   return href === null ? text : `${text} (${href})`;
 }
 
@@ -62,14 +64,14 @@ export function encodeMeta(freshness: Freshness): Meta {
     fetchedAt: toInstant(freshness.fetchedAtMs),
     nextRefreshAt: toInstant(freshness.nextRefreshAtMs),
     stale: freshness.stale && encodeFault(freshness.stale),
-    attribution: attributionOf(freshness.source),
+    attribution: attributionText(freshness.source),
   };
 }
 
 export function decodeMeta(meta: Meta): Freshness {
-  const { kind, key, label } = meta.source;
+  const { kind, key, label, title } = meta.source;
   return {
-    source: { kind, key, label },
+    source: { kind, key, label, title },
     fetchedAtMs: fromInstant(meta.fetchedAt),
     nextRefreshAtMs: fromInstant(meta.nextRefreshAt),
     stale: meta.stale && decodeFault(meta.stale),

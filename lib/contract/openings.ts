@@ -2,6 +2,7 @@
 import type { BoardJson } from "./board.ts";
 import type { Problem } from "./problem.ts";
 import type { TokenJson } from "./token.ts";
+import type { TrendingJson } from "./trending.ts";
 
 /** `board.rows` holds only the first rows of the view; `selectedCount` says how many the view has in all. */
 export type BoardOpening =
@@ -9,3 +10,5 @@ export type BoardOpening =
   | { readonly problem: Problem };
 
 export type TokenOpening = { readonly token: TokenJson } | { readonly problem: Problem };
+
+export type TrendingOpening = { readonly trending: TrendingJson } | { readonly problem: Problem };

@@ -3,6 +3,7 @@ import type { CoinId } from "../domain/ids.ts";
 
 export const pagePath = {
   board: "/",
+  trending: "/trending",
   status: "/status",
   methods: "/methods",
   token: (id: CoinId) => `/tokens/${encodeURIComponent(id)}`,
@@ -11,8 +12,12 @@ export const pagePath = {
 
 export const apiPath = {
   board: "/api/board",
+  context: "/api/context",
+  trending: "/api/trending",
   pulse: "/api/pulse",
   status: "/api/status",
   health: "/api/health",
+  search: "/api/search",
   token: (id: CoinId) => `/api/tokens/${encodeURIComponent(id)}`,
+  contracts: (id: CoinId) => `/api/tokens/${encodeURIComponent(id)}/contracts`,
 } as const;

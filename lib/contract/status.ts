@@ -9,7 +9,7 @@ export const StatusJson = z.object({
   source: SourceJson,
   /** How the source was chosen: `UPSTREAM` and what came of it, in words. */
   choice: z.object({
-    configured: z.enum(["auto", "live", "sandbox"]),
+    configured: z.enum(["auto", "live", "sandbox", "recording"]),
     reason: z.string(),
     nextProbeAt: z.nullable(Instant),
   }),

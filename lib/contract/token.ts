@@ -11,16 +11,10 @@ import { encodeSeries, SeriesJson } from "./series.ts";
 const numberOrNull = z.nullable(z.number());
 
 const TokenNumbersJson = z.object({
-  fullyDilutedValuationUsd: numberOrNull,
-  marketCapToFdv: numberOrNull,
-  circulatingSupply: numberOrNull,
   totalSupply: numberOrNull,
   maxSupply: numberOrNull,
   impliedSupply: numberOrNull,
-  change1h: numberOrNull,
-  change30d: numberOrNull,
   rangePosition: numberOrNull,
-  drawdown7d: numberOrNull,
   slopePerDay: numberOrNull,
   r2: numberOrNull,
 });
@@ -38,16 +32,10 @@ export type TokenJson = z.infer<typeof TokenJson>;
 function encodeNumbers({ value }: Fresh<Token>): TokenJson["numbers"] {
   const { numbers } = value;
   return {
-    fullyDilutedValuationUsd: significant(numbers.fullyDilutedValuationUsd, 5),
-    marketCapToFdv: significant(numbers.marketCapToFdv, 4),
-    circulatingSupply: significant(numbers.circulatingSupply, 6),
     totalSupply: significant(numbers.totalSupply, 6),
     maxSupply: significant(numbers.maxSupply, 6),
     impliedSupply: significant(numbers.impliedSupply, 6),
-    change1h: decimals(numbers.change1h, 5),
-    change30d: decimals(numbers.change30d, 5),
     rangePosition: decimals(numbers.rangePosition, 3),
-    drawdown7d: decimals(numbers.drawdown7d, 5),
     slopePerDay: decimals(numbers.slopePerDay, 6),
     r2: decimals(numbers.r2, 3),
   };

@@ -1,18 +1,31 @@
-/** Which rows of the board are shown, and in which order. Pure, so that server and browser agree on the first 40 rows. */
-import type { BoardRow } from "./board.ts";
+/** What the board's address asks for: which rows, in which order, with which columns. Bounds are in the units of the screen. */
+import type { TrendDirection, TrendPath } from "./board.ts";
+import type { CategoryId, CoinId } from "./ids.ts";
 
-export const SORT_COLUMNS = [
-  "name",
+/** Every column beside the token's name, in the order of the table. */
+export const COLUMNS = [
+  "rank",
   "price",
+  "change1h",
   "change24h",
   "change7d",
+  "change30d",
   "volume",
   "cap",
+  "fdv",
+  "capToFdv",
+  "supply",
+  "age",
   "turnover",
   "peer",
   "relBtc",
+  "drawdown",
+  "efficiency",
   "trend",
 ] as const;
+export type ColumnId = (typeof COLUMNS)[number];
+
+export const SORT_COLUMNS = ["name", ...COLUMNS] as const;
 export type SortColumn = (typeof SORT_COLUMNS)[number];
 export type SortDirection = "ascending" | "descending";
 
@@ -21,72 +34,89 @@ export interface BoardSort {
   readonly direction: SortDirection;
 }
 
-/** Bounds are inclusive; null is no bound. A token whose figure is unknown does not pass a bound. */
-export interface BoardFilter {
-  readonly minMarketCapUsd: number | null;
-  readonly maxMarketCapUsd: number | null;
-  readonly minVolume24hUsd: number | null;
+/** Figures that a view can bound. */
+export const RANGE_FILTERS = [
+  "cap",
+  "volume",
+  "turnover",
+  "peer",
+  "change1h",
+  "change24h",
+  "change7d",
+  "change30d",
+  "relBtc",
+  "age",
+] as const;
+export type RangeFilter = (typeof RANGE_FILTERS)[number];
+
+/** The unit of a figure's bounds: USD, × cap, percentile 0–100, percent, days. */
+export const RANGE_UNIT = {
+  cap: "usd",
+  volume: "usd",
+  turnover: "times",
+  peer: "percentile",
+  change1h: "percent",
+  change24h: "percent",
+  change7d: "percent",
+  change30d: "percent",
+  relBtc: "percent",
+  age: "days",
+} as const satisfies Record<RangeFilter, string>;
+
+/** Inclusive; null is no bound. */
+export interface Range {
+  readonly min: number | null;
+  readonly max: number | null;
 }
+
+/** A token passes when it passes everything that is asked; one whose figure is unknown passes no bound on it. */
+export interface BoardFilter {
+  readonly ranges: Readonly<Partial<Record<RangeFilter, Range>>>;
+  /** Any of these; empty asks for nothing. The same for the lists below. */
+  readonly directions: readonly TrendDirection[];
+  readonly paths: readonly TrendPath[];
+  readonly categories: readonly CategoryId[];
+  /** Part of the name, symbol or id, in any case; empty asks for nothing. */
+  readonly text: string;
+  readonly onlyTrending: boolean;
+  /** These tokens and no others. */
+  readonly ids: readonly CoinId[];
+}
+
+export const DENSITIES = ["regular", "compact"] as const;
+export type Density = (typeof DENSITIES)[number];
 
 export interface BoardView {
-  readonly sort: BoardSort;
   readonly filter: BoardFilter;
+  readonly sort: BoardSort;
+  /** In the order of `COLUMNS`. */
+  readonly columns: readonly ColumnId[];
+  readonly density: Density;
+  /** Pinned tokens stand above the others, whether or not they pass the filter. */
+  readonly pinsFirst: boolean;
 }
 
-/** The small caps that are traded at all: 1–250 M USD of cap, at least 100 k USD of daily volume. */
-export const SMALL_CAPS: BoardFilter = {
-  minMarketCapUsd: 1_000_000,
-  maxMarketCapUsd: 250_000_000,
-  minVolume24hUsd: 100_000,
+/** Every followed token. */
+export const NO_FILTER: BoardFilter = {
+  ranges: {},
+  directions: [],
+  paths: [],
+  categories: [],
+  text: "",
+  onlyTrending: false,
+  ids: [],
 };
 
-export const DEFAULT_VIEW: BoardView = {
-  sort: { column: "turnover", direction: "descending" },
-  filter: SMALL_CAPS,
-};
-
-const SORT_VALUE: Record<SortColumn, (row: BoardRow) => number | string | null> = {
-  name: (row) => row.name.toLowerCase(),
-  price: (row) => row.priceUsd,
-  change24h: (row) => row.change24h,
-  change7d: (row) => row.change7d,
-  volume: (row) => row.volume24hUsd,
-  cap: (row) => row.marketCapUsd,
-  turnover: (row) => row.turnover,
-  peer: (row) => row.turnoverPeerPct,
-  relBtc: (row) => row.relBtc7d,
-  trend: (row) => row.trend?.move7dSigma ?? null,
-};
-
-function isWithin(value: number | null, min: number | null, max: number | null): boolean {
-  if (min === null && max === null) return true;
-  return value !== null && value >= (min ?? -Infinity) && value <= (max ?? Infinity);
-}
-
-function passes(row: BoardRow, filter: BoardFilter): boolean {
-  return (
-    isWithin(row.marketCapUsd, filter.minMarketCapUsd, filter.maxMarketCapUsd) &&
-    isWithin(row.volume24hUsd, filter.minVolume24hUsd, null)
-  );
-}
-
-function compare(a: number | string, b: number | string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** The rows that pass the filter, sorted; unknown values come last in either direction, ties are settled by id. */
-export function selectRows(rows: readonly BoardRow[], view: BoardView): readonly BoardRow[] {
-  const valueOf = SORT_VALUE[view.sort.column];
-  const sign = view.sort.direction === "ascending" ? 1 : -1;
-  return rows
-    .filter((row) => passes(row, view.filter))
-    .map((row) => ({ row, value: valueOf(row) }))
-    .sort((a, b) => {
-      if (a.value === null || b.value === null) {
-        if (a.value === b.value) return compare(a.row.id, b.row.id);
-        return a.value === null ? 1 : -1;
-      }
-      return sign * compare(a.value, b.value) || compare(a.row.id, b.row.id);
-    })
-    .map(({ row }) => row);
-}
+export const DEFAULT_COLUMNS: readonly ColumnId[] = [
+  "rank",
+  "price",
+  "change1h",
+  "change24h",
+  "change7d",
+  "volume",
+  "cap",
+  "turnover",
+  "peer",
+  "relBtc",
+  "trend",
+];

@@ -16,3 +16,6 @@ export interface Fresh<T> {
   readonly value: T;
   readonly freshness: Freshness;
 }
+
+/** An answer with its age, the fault in its place, or null while nothing is known yet. */
+export type Part<T> = Fresh<T> | Fault | null;

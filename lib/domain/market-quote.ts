@@ -24,6 +24,9 @@ export interface MarketQuote {
   readonly maxSupply: number | null;
   /** About hourly, oldest first, without times; shorter for young coins, may be empty. A gap is null. */
   readonly sparkline7d: readonly (number | null)[];
+  /** When the price was highest and lowest of all time: it was traded then. */
+  readonly allTimeHighAtMs: number | null;
+  readonly allTimeLowAtMs: number | null;
   readonly lastUpdatedMs: number | null;
 }
 

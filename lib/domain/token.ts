@@ -5,19 +5,12 @@ import type { Series } from "./series.ts";
 
 /** What one token's page shows besides its board row. Unknown is null. */
 export interface TokenNumbers {
-  readonly fullyDilutedValuationUsd: number | null;
-  /** cap / FDV, the share of the supply that trades. */
-  readonly marketCapToFdv: number | null;
-  readonly circulatingSupply: number | null;
   readonly totalSupply: number | null;
   readonly maxSupply: number | null;
   /** cap / price; derived, never reported. */
   readonly impliedSupply: number | null;
-  readonly change1h: number | null;
-  readonly change30d: number | null;
   /** Where the price stands between the week's low (0) and high (1). */
   readonly rangePosition: number | null;
-  readonly drawdown7d: number | null;
   /** Theil–Sen slope of the week, as a ratio per day (0.01 is 1 % a day), and the straight line's fit. */
   readonly slopePerDay: number | null;
   readonly r2: number | null;

@@ -1,0 +1,28 @@
+/** Reading an address: one value a parameter, lists by comma, and a sentence for what was not understood. */
+
+/** Search parameters as Next and `URLSearchParams` give them. */
+export type SearchParams = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+const MAX_ECHO_LENGTH = 40;
+
+/** Of a parameter given twice the first counts; null when it is missing or empty. */
+export function first(value: string | readonly string[] | undefined): string | null {
+  const text = typeof value === "string" ? value : (value?.[0] ?? "");
+  return text === "" ? null : text;
+}
+
+/** The text in quotes, cut short: whoever made the address chose it. */
+export function quoted(text: string): string {
+  const characters = Array.from(text);
+  return `“${characters.length > MAX_ECHO_LENGTH ? `${characters.slice(0, MAX_ECHO_LENGTH).join("")}…` : text}”`;
+}
+
+/** The known ones of a list by comma, in the order of `known` and each once, and the first that is not known. */
+export function knownOf<T extends string>(
+  text: string,
+  known: readonly T[],
+): { readonly found: readonly T[]; readonly stranger: string | null } {
+  const given = new Set(text.split(","));
+  const found = known.filter((item) => given.delete(item));
+  return { found, stranger: [...given][0] ?? null };
+}
