@@ -10,6 +10,7 @@ interface RouteContext {
 /** A GET handler that answers as the definition says. */
 export function hostRoute(route: RouteDefinition) {
   return async function GET(request: Request, { params }: RouteContext): Promise<Response> {
-    return toResponse(await replyOf(route, getRuntime(), { params: await params }), request);
+    const { searchParams: query } = new URL(request.url);
+    return toResponse(await replyOf(route, getRuntime(), { params: await params, query }), request);
   };
 }

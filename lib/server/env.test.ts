@@ -45,12 +45,18 @@ describe("configuration", () => {
   test.each([
     ["PORT", "http", "0 to 65535"],
     ["PORT", "70000", "0 to 65535"],
-    ["UPSTREAM", "offline", "auto, live or sandbox"],
+    ["UPSTREAM", "offline", "auto, live, sandbox or recording:FOLDER"],
+    ["UPSTREAM", "recording:", "recording:FOLDER"],
+    ["RECORDING_AT", "last week", "2026-05-22T08:40:00Z"],
+    ["RECORDING_AT", "2026-05-01T06:00", "2026-05-22T08:40:00Z"],
+    ["RECORDING_PLAYS", "maybe", "yes or no"],
     ["COINGECKO_PLAN", "gold", "keyless, demo, basic"],
     ["COINGECKO_BASE_URL", "ftp://x", "http://"],
     ["COINGECKO_BASE_URL", "https://x/api?key=1", "without query"],
     ["PUBLIC_URL", "spikeline.example", "http://"],
     ["AI_CATEGORIES", "AI Agents", "category slugs"],
+    ["FOLLOWED_TOKENS", "1000", "10 to 999"],
+    ["FOLLOWED_TOKENS", "50.5", "10 to 999"],
     ["SANDBOX_NOW", "yesterday", "2026-05-22T08:40:00Z"],
     ["HOST", "a b", "host name"],
   ])("%s=%s is refused and what is allowed is named", (name, value, allowed) => {
@@ -60,6 +66,25 @@ describe("configuration", () => {
     expect(problems[0]).toContain(allowed);
   });
 
+  test("a recording stands at its end unless told otherwise", () => {
+    expect(parseEnv({ UPSTREAM: "recording:/tapes/a-week" })).toMatchObject({
+      env: { upstream: "recording", recording: { folder: "/tapes/a-week", atMs: null, plays: false } },
+    });
+    expect(
+      parseEnv({ UPSTREAM: "recording:tape", RECORDING_AT: "2026-05-01T00:00:00Z", RECORDING_PLAYS: "yes" }),
+    ).toMatchObject({ env: { recording: { atMs: Date.UTC(2026, 4, 1), plays: true } } });
+  });
+
+  test("a recording cannot play from its end", () => {
+    expect(problemsOf({ UPSTREAM: "recording:tape", RECORDING_PLAYS: "yes" })).toEqual([
+      expect.stringContaining("needs RECORDING_AT"),
+    ]);
+  });
+
+  test("without UPSTREAM=recording there is no recording", () => {
+    expect(parseEnv({ RECORDING_AT: "2026-05-01T00:00:00Z" })).toMatchObject({ env: { recording: null } });
+  });
+
   test("every wrong value is named at once", () => {
     expect(problemsOf({ PORT: "x", UPSTREAM: "y", AI_CATEGORIES: "Z" })).toHaveLength(3);
   });
@@ -67,6 +92,11 @@ describe("configuration", () => {
   test("a refused key is not repeated in the message", () => {
     const [problem] = problemsOf({ COINGECKO_API_KEY: "CG secret" });
     expect(problem).not.toContain("secret");
+  });
+
+  test("without a number of tokens, the plan decides how many are followed", () => {
+    expect(parseEnv({})).toMatchObject({ env: { followedTokens: null } });
+    expect(parseEnv({ FOLLOWED_TOKENS: "500" })).toMatchObject({ env: { followedTokens: 500 } });
   });
 
   test("categories are trimmed and named once", () => {

@@ -7,6 +7,8 @@ import { PLAN_NAMES, type PlanName } from "../domain/plan.ts";
 
 const MAX_CATEGORIES = 8;
 
+const RECORDING = "recording:";
+
 const trimmed = z.string().trim();
 
 /** An empty line in `.env` means the same as no line. */
@@ -22,6 +24,13 @@ function httpUrl(what: string) {
     error: `must be ${what}, an http:// or https:// address without query`,
   });
 }
+
+/** A date, or a date and a time with its zone. */
+const MOMENT = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?$/;
+
+const moment = trimmed.refine((text) => MOMENT.test(text) && !Number.isNaN(Date.parse(text)), {
+  error: "must be a time such as 2026-05-22T08:40:00Z",
+});
 
 const Environment = z.object({
   PORT: orUnset(
@@ -40,7 +49,11 @@ const Environment = z.object({
   PUBLIC_URL: orUnset(httpUrl("the address that visitors use").optional()),
   DATA_DIR: orUnset(trimmed.default("data")),
   UPSTREAM: orUnset(
-    z.enum(["auto", "live", "sandbox"], { error: "must be auto, live or sandbox" }).default("auto"),
+    trimmed
+      .regex(/^(?:auto|live|sandbox|recording:.*[^\s:].*)$/, {
+        error: "must be auto, live, sandbox or recording:FOLDER",
+      })
+      .default("auto"),
   ),
   COINGECKO_API_KEY: orUnset(
     trimmed
@@ -61,13 +74,17 @@ const Environment = z.object({
       })
       .optional(),
   ),
-  SANDBOX_NOW: orUnset(
-    trimmed
-      .refine((text) => /^\d{4}-\d{2}-\d{2}/.test(text) && !Number.isNaN(Date.parse(text)), {
-        error: "must be a time such as 2026-05-22T08:40:00Z",
-      })
+  FOLLOWED_TOKENS: orUnset(
+    z.coerce
+      .number({ error: "must be a whole number from 10 to 999" })
+      .int({ error: "must be a whole number from 10 to 999" })
+      .min(10, { error: "must be a whole number from 10 to 999" })
+      .max(999, { error: "must be a whole number from 10 to 999" })
       .optional(),
   ),
+  RECORDING_AT: orUnset(moment.optional()),
+  RECORDING_PLAYS: orUnset(z.enum(["yes", "no"], { error: "must be yes or no" }).default("no")),
+  SANDBOX_NOW: orUnset(moment.optional()),
   SANDBOX_SEED: orUnset(
     z.coerce
       .number({ error: "must be a whole number from 0 to 4294967295" })
@@ -85,7 +102,7 @@ export interface Env {
   readonly publicUrl: string | null;
   /** Absolute path of the folder for what is kept. */
   readonly dataDir: string;
-  readonly upstream: "auto" | "live" | "sandbox";
+  readonly upstream: "auto" | "live" | "sandbox" | "recording";
   readonly coinGecko: {
     readonly plan: PlanName;
     /** Secret: never leaves the server. */
@@ -95,7 +112,17 @@ export interface Env {
   };
   /** Null means the built-in default. */
   readonly aiCategories: readonly CategoryId[] | null;
+  /** How many tokens the board follows at most; null means what the plan's calls allow. */
+  readonly followedTokens: number | null;
   readonly sandbox: { readonly seed: number; readonly fixedNowMs: number | null };
+  /** Null unless `upstream` is `recording`. */
+  readonly recording: {
+    /** Absolute path. */
+    readonly folder: string;
+    /** The moment it stands at or plays from; null means its end. */
+    readonly atMs: number | null;
+    readonly plays: boolean;
+  } | null;
 }
 
 export type EnvResult = { readonly env: Env } | { readonly problems: readonly string[] };
@@ -114,24 +141,57 @@ export function parseEnv(variables: Readonly<Record<string, string | undefined>>
       problems: [`COINGECKO_PLAN=${plan} needs COINGECKO_API_KEY; without a key the plan is keyless.`],
     };
   }
+  if (values.RECORDING_PLAYS === "yes" && values.RECORDING_AT === undefined) {
+    return {
+      problems: [
+        "RECORDING_PLAYS=yes needs RECORDING_AT, the moment to play from; without it a recording stands at its end.",
+      ],
+    };
+  }
+  const upstream = kindOf(values.UPSTREAM);
   return {
     env: {
       port: values.PORT,
       host: values.HOST,
       publicUrl: values.PUBLIC_URL ?? null,
       dataDir: path.resolve(values.DATA_DIR),
-      upstream: values.UPSTREAM,
+      upstream,
       coinGecko: {
         plan,
         apiKey: plan === "keyless" ? null : apiKey,
         baseUrl: values.COINGECKO_BASE_URL?.replace(/\/+$/, "") ?? null,
       },
       aiCategories: values.AI_CATEGORIES?.filter(isCategoryId) ?? null,
+      followedTokens: values.FOLLOWED_TOKENS ?? null,
       sandbox: {
         seed: values.SANDBOX_SEED,
-        fixedNowMs: values.SANDBOX_NOW === undefined ? null : Date.parse(values.SANDBOX_NOW),
+        fixedNowMs: msOf(values.SANDBOX_NOW),
       },
+      recording: upstream === "recording" ? recordingOf(values) : null,
     },
+  };
+}
+
+function kindOf(upstream: string): Env["upstream"] {
+  switch (upstream) {
+    case "auto":
+    case "live":
+    case "sandbox":
+      return upstream;
+    default:
+      return "recording";
+  }
+}
+
+function msOf(text: string | undefined): number | null {
+  return text === undefined ? null : Date.parse(text);
+}
+
+function recordingOf(values: z.infer<typeof Environment>): Env["recording"] {
+  return {
+    folder: path.resolve(values.UPSTREAM.slice(RECORDING.length)),
+    atMs: msOf(values.RECORDING_AT),
+    plays: values.RECORDING_PLAYS === "yes",
   };
 }
 

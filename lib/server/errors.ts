@@ -30,6 +30,12 @@ export class ProductError extends Error {
   }
 }
 
+/** The server cannot start as it is configured. The message is for whoever starts it. */
+export class StartProblem extends Error {
+  readonly tag = "start";
+  override readonly name = "StartProblem";
+}
+
 function hasTag(error: unknown, tag: string): boolean {
   return typeof error === "object" && error !== null && "tag" in error && error.tag === tag;
 }
@@ -40,6 +46,10 @@ export function isUpstreamError(error: unknown): error is UpstreamError {
 
 export function isProductError(error: unknown): error is ProductError {
   return hasTag(error, "product");
+}
+
+export function isStartProblem(error: unknown): error is StartProblem {
+  return hasTag(error, "start");
 }
 
 /** An upstream error built from its parts. */

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
-import { DEFAULT_VIEW } from "../domain/board-view.ts";
+import { DEFAULT_VIEW } from "../catalog/board-presets.ts";
 import { parseEnv } from "./env.ts";
 import { createSqliteMarks } from "./marks/sqlite-marks.ts";
 import { openBoard } from "./routes/board-route.ts";

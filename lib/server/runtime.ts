@@ -3,28 +3,49 @@ import path from "node:path";
 import { DEFAULT_AI_CATEGORIES } from "../catalog/ai-categories.ts";
 import { CURATED_TOKENS } from "../catalog/curated-tokens.ts";
 import { EXCLUDED_TOKENS } from "../catalog/excluded-tokens.ts";
+import { isOwnSource } from "../domain/source.ts";
 import { DAY_MS, MINUTE_MS, SECOND_MS } from "../domain/time.ts";
 import { createSqliteLedgerStore } from "./budget/sqlite-ledger-store.ts";
 import { createSqliteAnswerStore } from "./cache/sqlite-answer-store.ts";
 import { pingRequest } from "./coingecko/requests/ping.ts";
 import { type Env, readEnv } from "./env.ts";
+import { createSqliteTrendingSpells } from "./journal/sqlite-trending-spells.ts";
 import { log } from "./log.ts";
 import { createSqliteMarks } from "./marks/sqlite-marks.ts";
 import { createBoardReader } from "./services/get-board.ts";
+import { createGetContext } from "./services/get-context.ts";
+import { createGetListing } from "./services/get-listing.ts";
 import { statusOf } from "./services/get-status.ts";
 import { createGetToken } from "./services/get-token.ts";
+import { createGetTrending } from "./services/get-trending.ts";
 import type { Runtime } from "./services/runtime-port.ts";
+import { createSearchCoins } from "./services/search-coins.ts";
 import { openDatabase } from "./sqlite/open-database.ts";
 import { systemClock } from "./system-clock.ts";
-import { BOARD_SHARE_OF_CALLS, FRESH_FOR_MS } from "./wiring/freshness-policy.ts";
-import { createLiveMarket, createSandboxMarket, type MarketTools } from "./wiring/markets.ts";
+import { FRESH_FOR_MS, SHARE_OF_CALLS } from "./wiring/freshness-policy.ts";
+import {
+  createLiveMarket,
+  createRecordedMarket,
+  createSandboxMarket,
+  type Market,
+  type MarketTools,
+} from "./wiring/markets.ts";
+import { openRecording } from "./wiring/open-recording.ts";
 import { createSourceSwitch } from "./wiring/source-switch.ts";
 
 /** Answers go this much before they are a day old, so that none is older when the next cleaning comes. */
 const CLEANING_INTERVAL_MS = 10 * MINUTE_MS;
 const PROBE_TIMEOUT_MS = 5 * SECOND_MS;
 
-/** A runtime on a configuration. Throws where the data folder cannot be used. */
+function recordedMarketOf(settings: NonNullable<Env["recording"]>, tools: MarketTools): Market {
+  const recording = openRecording(settings.folder);
+  for (const { id, droppedRows } of recording.coins) {
+    if (droppedRows > 0) log.warn({ id, droppedRows }, "rows of the recording could not be read");
+  }
+  return createRecordedMarket(recording, settings, tools);
+}
+
+/** A runtime on a configuration. Throws where the data folder cannot be used, and a StartProblem where the recording cannot. */
 export function createRuntime(env: Env): Runtime {
   const clock = systemClock;
   const startedAtMs = clock.nowMs();
@@ -40,6 +61,7 @@ export function createRuntime(env: Env): Runtime {
   const answersFile = openDatabase(path.join(env.dataDir, "answers.sqlite"), databaseOptions);
   const answers = createSqliteAnswerStore(answersFile);
   const marks = createSqliteMarks(kept);
+  const spells = createSqliteTrendingSpells(kept);
 
   function rememberLiveAnswer(): void {
     try {
@@ -55,11 +77,13 @@ export function createRuntime(env: Env): Runtime {
     fetch,
     answers,
     ledger: createSqliteLedgerStore(kept),
+    followedTokens: env.followedTokens,
     onError: (message, error) => logError(error, message),
     onLiveAnswer: rememberLiveAnswer,
   };
   const live = createLiveMarket(env.coinGecko, tools);
   const sandbox = createSandboxMarket(env.sandbox, tools);
+  const recording = env.recording && recordedMarketOf(env.recording, tools);
   const liveMark = `answered:${live.data.source.key}`;
 
   const markets = createSourceSwitch({
@@ -67,6 +91,7 @@ export function createRuntime(env: Env): Runtime {
     live,
     liveName: live.data.source.label,
     sandbox,
+    recording,
     probe: () =>
       live.gate.run("person", () => live.ask(pingRequest(), AbortSignal.timeout(PROBE_TIMEOUT_MS))),
     hasBeenLive: () => marks.has(liveMark),
@@ -100,6 +125,10 @@ export function createRuntime(env: Env): Runtime {
     startedAtMs,
     boardReader,
     getToken: createGetToken(currentMarket, boardReader),
+    getContext: createGetContext(currentMarket, boardReader, { categories }),
+    getTrending: createGetTrending(currentMarket, boardReader, spells, categories),
+    getListing: createGetListing(currentMarket),
+    searchCoins: createSearchCoins(currentMarket, boardReader, categories),
     source: async () => (await currentMarket()).source,
     sourceNow: () => markets.now().data.source,
     status() {
@@ -110,8 +139,8 @@ export function createRuntime(env: Env): Runtime {
         startedAtMs,
         source: data.source,
         choice: { configured: env.upstream, ...markets.choice() },
-        budget: data.source.kind === "sandbox" ? null : gate.report(),
-        boardIntervalMs: gate.affordableIntervalMs(FRESH_FOR_MS.board, BOARD_SHARE_OF_CALLS),
+        budget: isOwnSource(data.source) ? null : gate.report(),
+        boardIntervalMs: gate.affordableIntervalMs(FRESH_FOR_MS.board, SHARE_OF_CALLS.board),
         universe: boardReader.lastUniverse(data.source),
         categories,
         knownCategories: names && new Set(names.map(({ id }) => id)),

@@ -43,6 +43,29 @@ function bodyFor(url: URL): unknown {
     const points = Array.from({ length: 168 }, (_, hour) => [hour * 3_600_000, 1 + hour / 168]);
     return { prices: points, market_caps: points, total_volumes: points };
   }
+  if (url.pathname.endsWith("/coins/categories"))
+    return [
+      {
+        id: "artificial-intelligence",
+        name: "AI",
+        market_cap: 2e10,
+        market_cap_change_24h: -1.5,
+        volume_24h: 3e9,
+      },
+    ];
+  if (url.pathname.endsWith("/search/trending"))
+    return { coins: FAKE_IDS.slice(0, 15).map((id) => ({ item: { id, symbol: "tok", name: id } })) };
+  if (/\/coins\/token-\d+$/.test(url.pathname)) {
+    const id = url.pathname.split("/").at(-1);
+    return {
+      id,
+      symbol: "tok",
+      name: id,
+      public_notice: "It moves to a new contract.",
+      links: {},
+      platforms: {},
+    };
+  }
   if (url.searchParams.get("category") === "stablecoins") return [row("usd-one", "usd1")];
   const ids = url.searchParams.get("ids")?.split(",") ?? FAKE_IDS;
   return ids.map((id) => row(id, id === "bitcoin" ? "btc" : "tok"));

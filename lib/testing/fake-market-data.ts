@@ -1,11 +1,13 @@
 /** Market data for tests of services: what each question is answered with, and how often it was asked. */
-import type { CategoryName } from "../domain/category.ts";
+import type { CategoryName, CategoryTotals } from "../domain/category.ts";
 import type { CoinListing } from "../domain/coin-listing.ts";
-import type { Fresh } from "../domain/freshness.ts";
-import type { CategoryId } from "../domain/ids.ts";
+import type { CoinProfile } from "../domain/coin-profile.ts";
+import type { Fresh, Part } from "../domain/freshness.ts";
+import type { CategoryId, CoinId } from "../domain/ids.ts";
 import type { MarketQuote, Rows } from "../domain/market-quote.ts";
 import type { Series } from "../domain/series.ts";
-import { upstreamError } from "../server/errors.ts";
+import type { TrendingCoin } from "../domain/trending.ts";
+import { isUpstreamError, upstreamError } from "../server/errors.ts";
 import type { BoardQuotes, MarketData } from "../server/services/ports.ts";
 import { SANDBOX_SOURCE } from "./builders.ts";
 
@@ -16,6 +18,11 @@ export interface FakeAnswers {
   readonly coinList?: readonly CoinListing[];
   readonly categoryNames?: readonly CategoryName[];
   readonly week?: Series | Error;
+  readonly trending?: readonly TrendingCoin[] | Error;
+  readonly categories?: readonly CategoryTotals[] | Error;
+  readonly bitcoinYear?: Series | Error;
+  readonly profiles?: ReadonlyMap<CoinId, CoinProfile>;
+  readonly largest?: readonly MarketQuote[] | Error;
 }
 
 function fresh<T>(value: T, fetchedAtMs = 0): Fresh<T> {
@@ -34,15 +41,29 @@ function answer<T>(value: T | Error | undefined): Promise<Fresh<T>> {
   return value instanceof Error ? Promise.reject(value) : Promise.resolve(fresh(value));
 }
 
-/** `asked` lists the names of the questions in order. The board's answer stays the same object, as a cache would keep it. */
+/** What is there without waiting: an answer, the fault of an error, null where no answer was given. */
+function part<T>(value: T | Error | undefined): Part<T> {
+  if (value === undefined) return null;
+  if (!(value instanceof Error)) return fresh(value);
+  if (!isUpstreamError(value)) throw value;
+  return value.fault;
+}
+
+function rowsOrError<T>(value: readonly T[] | Error | undefined): Rows<T> | Error | undefined {
+  return value === undefined || value instanceof Error ? value : rowsOf(value);
+}
+
+/** `asked` lists the names of the questions in order. The board's answer and the list stay the same objects, as a cache would keep them. */
 export function createFakeMarketData(
   answers: FakeAnswers,
 ): MarketData & { readonly asked: readonly string[] } {
   const asked: string[] = [];
   let board: BoardQuotes | undefined;
+  const coinList = answers.coinList && rowsOf(answers.coinList);
   return {
     asked,
     source: SANDBOX_SOURCE,
+    followsAtMost: 249,
     async boardQuotes(askIds) {
       asked.push("boardQuotes");
       board ??= { ...rowsOf(answers.quotes ?? []), askedIds: await askIds() };
@@ -51,6 +72,10 @@ export function createFakeMarketData(
     quote(id) {
       asked.push(`quote ${id}`);
       return answer(rowsOf((answers.quotes ?? []).filter((quote) => quote.id === id)));
+    },
+    quotes(ids) {
+      asked.push(`quotes ${ids.join(",")}`);
+      return answer(rowsOf((answers.quotes ?? []).filter((quote) => ids.includes(quote.id))));
     },
     members(category) {
       asked.push(`members ${category}`);
@@ -68,11 +93,23 @@ export function createFakeMarketData(
     peekCategoryNames: () => answers.categoryNames ?? null,
     coinList() {
       asked.push("coinList");
-      return answer(answers.coinList && rowsOf(answers.coinList));
+      return answer(coinList);
     },
     history(id) {
       asked.push(`history ${id}`);
       return answer(answers.week);
+    },
+    trending() {
+      asked.push("trending");
+      return answer(rowsOrError(answers.trending));
+    },
+    glance: {
+      members: (category) => part(rowsOrError(answers.members?.get(category))),
+      trending: () => part(rowsOrError(answers.trending)),
+      categories: () => part(rowsOrError(answers.categories)),
+      bitcoinYear: () => part(answers.bitcoinYear),
+      profile: (id) => part(answers.profiles?.get(id)),
+      largest: () => part(rowsOrError(answers.largest)),
     },
   };
 }

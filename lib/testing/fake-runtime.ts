@@ -1,9 +1,14 @@
 /** A runtime for tests of routes and hosts: one board, a clock that stands still, and a count of what was asked. */
 import { categoryId, coinId } from "../domain/ids.ts";
+import { createMemoryTrendingSpells } from "../server/journal/memory-trending-spells.ts";
 import { createBoardReader } from "../server/services/get-board.ts";
+import { createGetContext } from "../server/services/get-context.ts";
+import { createGetListing } from "../server/services/get-listing.ts";
 import { statusOf } from "../server/services/get-status.ts";
 import { createGetToken } from "../server/services/get-token.ts";
+import { createGetTrending } from "../server/services/get-trending.ts";
 import type { Runtime } from "../server/services/runtime-port.ts";
+import { createSearchCoins } from "../server/services/search-coins.ts";
 import { buildBitcoin, buildQuote, SANDBOX_SOURCE } from "./builders.ts";
 import { createFakeMarketData, type FakeAnswers } from "./fake-market-data.ts";
 
@@ -34,6 +39,10 @@ export function createFakeRuntime(answers: FakeAnswers = {}): FakeRuntime {
     startedAtMs: 0,
     boardReader,
     getToken: createGetToken(current, boardReader),
+    getContext: createGetContext(current, boardReader, { categories: [AI] }),
+    getTrending: createGetTrending(current, boardReader, createMemoryTrendingSpells(), [AI]),
+    getListing: createGetListing(current),
+    searchCoins: createSearchCoins(current, boardReader, [AI]),
     source: () => Promise.resolve(SANDBOX_SOURCE),
     sourceNow: () => SANDBOX_SOURCE,
     status: () =>

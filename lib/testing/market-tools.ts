@@ -11,6 +11,7 @@ export function createMarketTools(
     random: () => 0.5,
     answers: createMemoryAnswerStore(),
     ledger: createMemoryLedgerStore(),
+    followedTokens: null,
     onError: (message, error) => {
       throw new Error(message, { cause: error });
     },

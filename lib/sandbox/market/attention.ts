@@ -10,6 +10,8 @@ import type { Market } from "./market.ts";
 /** The trending list changes at this pace. */
 export const ATTENTION_SLOT_MS = 10 * MINUTE_MS;
 const FADE_MS = 1.5 * DAY_MS;
+/** Coins that everybody knows are looked for on quiet days too, so that the list is never of one sector alone. */
+const FAME = 1.4;
 
 function uncorrected(market: Market, coin: Coin, atMs: number): number {
   const key = keyOf(market.seed, coin.id);
@@ -21,7 +23,8 @@ function uncorrected(market: Market, coin: Coin, atMs: number): number {
   const move = isYoung
     ? 0.2
     : Math.abs(Math.log(market.priceUsd(coin, atMs) / market.priceUsd(coin, atMs - DAY_MS)));
-  return size + Math.log(1 + 3 * turnover) + 6 * Math.min(move, 0.5) + mood;
+  const fame = coin.kind === "major" ? FAME : 0;
+  return size + Math.log(1 + 3 * turnover) + 6 * Math.min(move, 0.5) + mood + fame;
 }
 
 /** A score without unit, higher for more attention; known values are met exactly. */

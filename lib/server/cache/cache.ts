@@ -165,6 +165,15 @@ export function createCache(options: CacheOptions): Cache {
       return kept && isUsable(kept, nowMs) ? handOut(kept, trouble, source, nowMs) : null;
     },
 
+    glance(resource) {
+      const nowMs = clock.nowMs();
+      const { kept, trouble } = lookUp(resource);
+      if (kept && isFresh(kept, nowMs)) return handOut(kept, null, source, nowMs);
+      void flightFor(resource, trouble);
+      if (kept && isUsable(kept, nowMs)) return handOut(kept, trouble, source, nowMs);
+      return trouble && trouble.fault;
+    },
+
     report() {
       const nowMs = clock.nowMs();
       return [...entries.values()]

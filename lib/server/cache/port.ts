@@ -1,6 +1,6 @@
 /** What the rest of the server knows of the cache: ask for a resource, get its value with its age. */
 import type { Fault } from "../../domain/fault.ts";
-import type { Fresh } from "../../domain/freshness.ts";
+import type { Fresh, Part } from "../../domain/freshness.ts";
 
 /** One thing that can be kept: how to name it, how long it stays fresh, how to get it, how to read it back from disk. */
 export interface Resource<T> {
@@ -31,6 +31,8 @@ export interface Cache {
   get<T>(resource: Resource<T>, waitMs: number): Promise<Fresh<T>>;
   /** What is kept, however stale within 24 h; never loads. Null when nothing is. */
   peek<T>(resource: Resource<T>): Fresh<T> | null;
+  /** What there is without waiting: kept, else the fault in its place, else null. Begins to load where that is due. */
+  glance<T>(resource: Resource<T>): Part<T>;
   report(): readonly EntryReport[];
 }
 

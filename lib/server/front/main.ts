@@ -3,6 +3,7 @@ import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import next from "next";
 import { type Env, readEnv } from "../env.ts";
+import { isStartProblem } from "../errors.ts";
 import { startRuntime } from "../runtime.ts";
 import type { Runtime } from "../services/runtime-port.ts";
 import { createFront } from "./server.ts";
@@ -43,6 +44,7 @@ function startOrFail(env: Env): Runtime {
   try {
     return startRuntime(env);
   } catch (error) {
+    if (isStartProblem(error)) return fail([error.message]);
     return fail([`The server could not start on DATA_DIR=${env.dataDir}: ${String(error)}`]);
   }
 }

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import { BoardJson } from "../../contract/board.ts";
 import { Problem } from "../../contract/problem.ts";
 import { PulseJson } from "../../contract/pulse.ts";
+import { SearchJson } from "../../contract/search.ts";
 import { HealthJson, StatusJson } from "../../contract/status.ts";
 import { TokenJson } from "../../contract/token.ts";
 import { coinId } from "../../domain/ids.ts";
@@ -40,6 +41,7 @@ describe("the front", () => {
       1.2821,
       4,
     );
+    expect(SearchJson.parse(await (await get("/api/search?q=oth")).json()).coins).toHaveLength(1);
     expect(StatusJson.parse(await (await get("/api/status")).json()).source.kind).toBe("sandbox");
     expect(HealthJson.parse(await (await get("/api/health")).json()).ok).toBe(true);
   });
@@ -115,6 +117,27 @@ describe("the front", () => {
     expect((await get("/api/board")).status).toBe(200);
     expect((await get("/tokens/gradient-one")).status).toBe(429);
     expect((await get("/%74okens//gradient-one")).status).toBe(429);
+  });
+
+  test("searching has an allowance of its own, wide enough to type, and uses up nobody else's", async () => {
+    const get = await serve();
+    const all = await Promise.all(Array.from({ length: 250 }, (_, n) => get(`/api/search?q=other${n}`)));
+    expect(all.filter(({ status }) => status === 429)).toHaveLength(10);
+    expect((await get("/api/tokens/gradient-one")).status).toBe(200);
+  });
+
+  test("one search is never answered with another's result, and no text is an error", async () => {
+    const get = await serve();
+    const search = async (query: string) => SearchJson.parse(await (await get(`/api/search${query}`)).json());
+    expect((await search("?q=oth")).coins.map(({ id }) => id)).toEqual(["other"]);
+    expect(await search("?q=nothing-of-the-kind")).toMatchObject({ coins: [], moreCount: 0 });
+    expect((await search("?ids=other,gone,No%20Id")).coins.map(({ id }) => id)).toEqual(["other"]);
+    expect((await search("?ids=other,gone,No%20Id")).unlistedIds).toEqual(["gone"]);
+    for (const odd of ["", "?q=", "?q=%E0%A4%A", "?q=%3Cscript%3E", "?q=%00", "?ids=", "?q=a&q=b", "?x"]) {
+      const { status, headers } = await get(`/api/search${odd}`);
+      expect(status).toBe(200);
+      expect(headers.get("content-type")).toContain("application/json");
+    }
   });
 
   test("other addresses are pages, overlong and unreadable ones are refused", async () => {

@@ -34,7 +34,7 @@ export function createFront(runtime: Runtime, servePage: PageHandler): Server {
     }
     if (path === "/api" || path.startsWith("/api/")) return serveApi(request, response, path);
     if (path.startsWith(LIMITED_PAGES)) {
-      const waitMs = await limit.msUntilAllowed(request.socket.remoteAddress ?? "");
+      const waitMs = await limit.msUntilAllowed(request.socket.remoteAddress ?? "", "coin");
       if (waitMs !== null) {
         response.writeHead(429, {
           "retry-after": String(Math.ceil(waitMs / 1000)),

@@ -1,19 +1,27 @@
-/** Bounds how often one address may cause what is not shared by all. The gate bounds the whole; this keeps it fair. */
+/** Bounds how often one address may ask for what is not the same for all. The gate bounds the whole; this keeps it fair. */
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+import type { Allowance } from "../routes/route.ts";
 
-const REQUESTS_PER_MINUTE = 60;
+export type LimitedAllowance = Exclude<Allowance, "none">;
+
+/** Searching asks CoinGecko nothing, so a fast typist stays well below its bound. */
+const REQUESTS_PER_MINUTE: Readonly<Record<LimitedAllowance, number>> = { search: 240, coin: 60 };
 
 export interface VisitorLimit {
-  /** Null when the visitor may go on, else the milliseconds until they may. */
-  msUntilAllowed(address: string): Promise<number | null>;
+  /** Null when the visitor may go on, else the milliseconds until they may. Each allowance is counted by itself. */
+  msUntilAllowed(address: string, allowance: LimitedAllowance): Promise<number | null>;
+}
+
+function createLimiter(allowance: LimitedAllowance): RateLimiterMemory {
+  return new RateLimiterMemory({ points: REQUESTS_PER_MINUTE[allowance], duration: 60 });
 }
 
 export function createVisitorLimit(): VisitorLimit {
-  const limiter = new RateLimiterMemory({ points: REQUESTS_PER_MINUTE, duration: 60 });
+  const limiters = { search: createLimiter("search"), coin: createLimiter("coin") };
   return {
-    async msUntilAllowed(address) {
+    async msUntilAllowed(address, allowance) {
       try {
-        await limiter.consume(address);
+        await limiters[allowance].consume(address);
         return null;
       } catch (refusal) {
         if (refusal instanceof RateLimiterRes) return refusal.msBeforeNext;

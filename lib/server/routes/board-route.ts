@@ -3,6 +3,7 @@ import { encodeBoard } from "../../contract/board.ts";
 import type { BoardOpening } from "../../contract/openings.ts";
 import { apiPath } from "../../contract/paths.ts";
 import type { BoardView } from "../../domain/board-view.ts";
+import { NO_FACTS, trendingPlaces } from "../../domain/select-rows.ts";
 import { jsonReply } from "../http/reply.ts";
 import { type Representation, representationOf } from "../http/representation.ts";
 import type { BoardReading } from "../services/get-board.ts";
@@ -25,7 +26,7 @@ function represent(reading: BoardReading): Representation {
 
 export const boardRoute: RouteDefinition = {
   pattern: apiPath.board,
-  isLimited: false,
+  allowance: "none",
   async answer(runtime) {
     const reading = await runtime.boardReader.getBoard(POLLING);
     const { source, nextRefreshAtMs } = reading.freshness;
@@ -41,7 +42,9 @@ export async function openBoard(runtime: Runtime, view: BoardView, limit: number
   try {
     const reading = await runtime.boardReader.getBoard(OPENING_A_PAGE);
     const { board, freshness, universe } = reading;
-    const { rows, selectedCount } = openReading(reading, view, limit);
+    const { trending } = await runtime.getContext();
+    const facts = { trendingPlaces: trendingPlaces(trending), pinned: NO_FACTS.pinned };
+    const { rows, selectedCount } = openReading(reading, view, facts, limit);
     return { board: encodeBoard({ value: board, freshness }, universe, rows), selectedCount };
   } catch (error) {
     return { problem: tellProblem(error, runtime, "the board could not be opened") };

@@ -7,7 +7,7 @@ import type { RouteDefinition } from "./route.ts";
 
 export const healthRoute: RouteDefinition = {
   pattern: apiPath.health,
-  isLimited: false,
+  allowance: "none",
   answer({ clock, startedAtMs, sourceNow }) {
     const health: HealthJson = {
       ok: true,

@@ -22,7 +22,7 @@ async function readPulse(runtime: Runtime, patience: Patience): Promise<PulseJso
 
 export const pulseRoute: RouteDefinition = {
   pattern: apiPath.pulse,
-  isLimited: false,
+  allowance: "none",
   answer: async (runtime) => jsonReply(representationOf(await readPulse(runtime, POLLING))),
 };
 

@@ -5,16 +5,20 @@ import { problemOf, problemReply } from "../http/problem-reply.ts";
 import type { Reply } from "../http/reply.ts";
 import type { Runtime } from "../services/runtime-port.ts";
 
-/** A request as routes see it: the path's parameters, nothing of the transport. */
+/** A request as routes see it: the path's parameters and the query, nothing of the transport. */
 export interface RouteRequest {
   readonly params: Readonly<Record<string, string>>;
+  readonly query: URLSearchParams;
 }
+
+/** How often one visitor may ask: `coin` where that can cause calls to the upstream which are not shared by all. */
+export type Allowance = "none" | "search" | "coin";
 
 export interface RouteDefinition {
   /** Such as `/api/tokens/{id}`. */
   readonly pattern: string;
-  /** True where a visitor can cause calls to the upstream that are not shared by all. */
-  readonly isLimited: boolean;
+  /** What a visitor's requests are counted against; `none` where they are not counted. */
+  readonly allowance: Allowance;
   /** Rejects with the errors of the closed list. */
   answer(runtime: Runtime, request: RouteRequest): Promise<Reply>;
 }

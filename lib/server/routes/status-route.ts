@@ -63,6 +63,6 @@ export async function openStatus(runtime: Runtime): Promise<StatusJson> {
 
 export const statusRoute: RouteDefinition = {
   pattern: apiPath.status,
-  isLimited: false,
+  allowance: "none",
   answer: async (runtime) => jsonReply(representationOf(await openStatus(runtime))),
 };

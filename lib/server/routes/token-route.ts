@@ -18,7 +18,7 @@ async function readToken(runtime: Runtime, idText: string, patience: Patience): 
 
 export const tokenRoute: RouteDefinition = {
   pattern: "/api/tokens/{id}",
-  isLimited: true,
+  allowance: "coin",
   async answer(runtime, { params }) {
     return jsonReply(representationOf(await readToken(runtime, params["id"] ?? "", OPENING_A_TOKEN)));
   },

@@ -2,6 +2,9 @@
 import type { Benchmark, BoardRow } from "../../domain/board.ts";
 import type { MarketQuote } from "../../domain/market-quote.ts";
 import { outlineOf } from "../../domain/outline.ts";
+import { drawdown } from "../../signals/drawdown.ts";
+import { listingAge } from "../../signals/listing-age.ts";
+import { marketCapToFdv } from "../../signals/market-cap-to-fdv.ts";
 import { relativeReturn } from "../../signals/relative-return.ts";
 import { trend } from "../../signals/trend.ts";
 import { turnover } from "../../signals/turnover.ts";
@@ -23,35 +26,32 @@ export function boardRowOf(
   benchmark: Benchmark,
   turnoverPeerPct: number | null,
 ): BoardRow {
-  const {
-    id,
-    symbol,
-    name,
-    imageUrl,
-    marketCapRank,
-    priceUsd,
-    change24h,
-    change7d,
-    volume24hUsd,
-    marketCapUsd,
-  } = quote;
+  const { volume24hUsd, marketCapUsd, fullyDilutedValuationUsd, change24h, change7d, sparkline7d } = quote;
   return {
-    id,
-    symbol,
-    name,
-    imageUrl,
-    marketCapRank,
-    priceUsd,
+    id: quote.id,
+    symbol: quote.symbol,
+    name: quote.name,
+    imageUrl: quote.imageUrl,
+    marketCapRank: quote.marketCapRank,
+    priceUsd: quote.priceUsd,
+    change1h: quote.change1h,
     change24h,
     change7d,
+    change30d: quote.change30d,
     volume24hUsd,
     marketCapUsd,
+    fullyDilutedValuationUsd,
+    marketCapToFdv: marketCapToFdv(marketCapUsd, fullyDilutedValuationUsd),
+    circulatingSupply: quote.circulatingSupply,
     turnover: turnover(volume24hUsd, marketCapUsd),
     turnoverPeerPct,
     relBtc24h: relativeReturn(change24h, benchmark.change24h),
     relBtc7d: relativeReturn(change7d, benchmark.change7d),
-    trend: trend(quote.sparkline7d),
-    outline: outlineOf(quote.sparkline7d, OUTLINE_POINTS),
+    trend: trend(sparkline7d),
+    drawdown7d: drawdown(sparkline7d),
+    listingAge: listingAge(quote),
+    categories: [],
+    outline: outlineOf(sparkline7d, OUTLINE_POINTS),
     lastUpdatedMs: quote.lastUpdatedMs,
   };
 }

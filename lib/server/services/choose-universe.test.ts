@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { BITCOIN, type CoinId, categoryId, coinId } from "../../domain/ids.ts";
 import { buildQuote } from "../../testing/builders.ts";
-import { chooseUniverse, MAX_FOLLOWED, membershipOf } from "./choose-universe.ts";
+import { chooseUniverse, membershipOf } from "./choose-universe.ts";
 
 const AI = categoryId("artificial-intelligence");
 const AGENTS = categoryId("ai-agents");
 const CURATED = [coinId("one"), coinId("two")];
 const nothing = () => false;
+const LIMIT = 249;
 
 function member(id: string, volume24hUsd: number | null) {
   return buildQuote({ id: coinId(id), volume24hUsd });
@@ -31,13 +32,14 @@ describe("universe", () => {
       ],
       CURATED,
       nothing,
+      LIMIT,
     );
     expect(universe).toEqual({ basis: "category", reason: null, ids: ["c", "a", "b"] });
   });
 
-  test("never more than one call can ask", () => {
+  test("never more than the plan affords", () => {
     const many = Array.from({ length: 400 }, (_, index) => member(`coin-${index}`, index));
-    expect(chooseUniverse([membershipOf(AI, many)], CURATED, nothing).ids).toHaveLength(MAX_FOLLOWED);
+    expect(chooseUniverse([membershipOf(AI, many)], CURATED, nothing, LIMIT).ids).toHaveLength(LIMIT);
   });
 
   test("excluded ids are not followed", () => {
@@ -46,6 +48,7 @@ describe("universe", () => {
       [membershipOf(AI, [member("stable", 9), member("a", 1)])],
       CURATED,
       isExcluded,
+      LIMIT,
     );
     expect(universe.ids).toEqual(["a"]);
   });
@@ -55,6 +58,7 @@ describe("universe", () => {
       [membershipOf(AI, []), { category: AGENTS, problem: "gone" }],
       CURATED,
       nothing,
+      LIMIT,
     );
     expect(universe.basis).toBe("curated");
     expect(universe.ids).toEqual(CURATED);
@@ -66,6 +70,7 @@ describe("universe", () => {
       [membershipOf(AI, [member("a", 1)]), membershipOf(AGENTS, [])],
       CURATED,
       nothing,
+      LIMIT,
     );
     expect(universe).toMatchObject({
       basis: "category",

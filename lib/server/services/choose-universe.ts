@@ -8,9 +8,6 @@ export type Membership =
   | { readonly category: CategoryId; readonly members: readonly MarketQuote[] }
   | { readonly category: CategoryId; readonly problem: string };
 
-/** Bitcoin and up to 249 tokens: what one call to `/coins/markets` can hold. */
-export const MAX_FOLLOWED = 249;
-
 /** The members of an answer, or why they cannot be what was asked for: Bitcoin belongs to none of our categories. */
 export function membershipOf(category: CategoryId, rows: readonly MarketQuote[]): Membership {
   if (rows.length === 0) return { category, problem: "CoinGecko names no members" };
@@ -22,12 +19,13 @@ export function membershipOf(category: CategoryId, rows: readonly MarketQuote[])
 
 /**
  * Merges the categories by id, most traded first (unknown volume last, ties by id), without the excluded ids. Where no
- * category can be used the curated ids serve.
+ * category can be used the curated ids serve. At most `limit` ids.
  */
 export function chooseUniverse(
   memberships: readonly Membership[],
   curated: readonly CoinId[],
   isExcluded: (id: CoinId) => boolean,
+  limit: number,
 ): Universe {
   const problems = memberships.flatMap((found) =>
     "problem" in found ? [`${found.category}: ${found.problem}`] : [],
@@ -38,11 +36,11 @@ export function chooseUniverse(
     if ("members" in found) for (const quote of found.members) byId.set(quote.id, quote);
   }
   if (byId.size === 0) {
-    return { basis: "curated", reason, ids: curated.filter((id) => !isExcluded(id)).slice(0, MAX_FOLLOWED) };
+    return { basis: "curated", reason, ids: curated.filter((id) => !isExcluded(id)).slice(0, limit) };
   }
   const followed = [...byId.values()]
     .filter((quote) => !isExcluded(quote.id))
     .sort((a, b) => (b.volume24hUsd ?? -1) - (a.volume24hUsd ?? -1) || (a.id < b.id ? -1 : 1))
-    .slice(0, MAX_FOLLOWED);
+    .slice(0, limit);
   return { basis: "category", reason, ids: followed.map((quote) => quote.id) };
 }

@@ -1,6 +1,8 @@
 /** The board from one answer: every signal of every followed token. Pure; done once per refresh. */
 import type { Board } from "../../domain/board.ts";
 import { BITCOIN, type CoinId } from "../../domain/ids.ts";
+import { isAboveOwnMean } from "../../signals/above-own-mean.ts";
+import { breadth } from "../../signals/breadth.ts";
 import { turnover } from "../../signals/turnover.ts";
 import { turnoverPeerPcts } from "../../signals/turnover-peer-pct.ts";
 import { benchmarkOf, boardRowOf } from "./board-row.ts";
@@ -17,9 +19,19 @@ export function computeBoard(quotes: BoardQuotes, excluded: ReadonlySet<CoinId>)
     })),
   );
   const listed = new Set(quotes.rows.map((quote) => quote.id));
+  const rows = tokens.map((quote, index) => boardRowOf(quote, benchmark, peerPcts[index] ?? null));
   return {
     benchmark,
-    rows: tokens.map((quote, index) => boardRowOf(quote, benchmark, peerPcts[index] ?? null)),
+    breadth: breadth(
+      rows.map(({ change24h, relBtc7d, volume24hUsd }, index) => ({
+        change24h,
+        relBtc7d,
+        volume24hUsd,
+        isAboveOwnMean7d: isAboveOwnMean(tokens[index]?.sparkline7d ?? []),
+      })),
+    ),
+    rows,
+    knownCategories: [],
     missingIds: (quotes.askedIds ?? []).filter((id) => !listed.has(id)),
     droppedRows: quotes.dropped,
   };

@@ -8,6 +8,7 @@ import { computeBoard } from "./compute-board.ts";
 import { followUp } from "./follow-up.ts";
 import { excludedIds, getUniverse, peekUniverse, type UniverseSettings } from "./get-universe.ts";
 import type { BoardQuotes, CurrentMarket, MarketData, Patience } from "./ports.ts";
+import { type KnownMembers, peekKnownMembers, withCategories } from "./row-categories.ts";
 
 /** Who belongs to the board is worth a wait: without it the curated list serves until the next refresh. */
 const FOR_THE_UNIVERSE: Patience = { priority: "page", waitMs: 15_000 };
@@ -30,8 +31,15 @@ export interface BoardReader {
 
 interface Computed {
   readonly quotes: BoardQuotes;
-  readonly board: Board;
+  /** Before its rows were told apart by categories, which are answers of their own. */
+  readonly bare: Board;
   readonly quoteById: ReadonlyMap<CoinId, MarketQuote>;
+  readonly known: KnownMembers;
+  readonly board: Board;
+}
+
+function isSameList<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index]);
 }
 
 /**
@@ -50,9 +58,12 @@ export function createBoardReader(currentMarket: CurrentMarket, settings: Univer
   }
 
   function compute(quotes: BoardQuotes, market: MarketData): Computed {
-    if (computed?.quotes === quotes) return computed;
-    const quoteById = new Map(quotes.rows.map((quote) => [quote.id, quote]));
-    computed = { quotes, board: computeBoard(quotes, excludedIds(market, settings)), quoteById };
+    const known = peekKnownMembers(market);
+    const before = computed?.quotes === quotes ? computed : null;
+    if (before !== null && isSameList(before.known, known)) return before;
+    const bare = before?.bare ?? computeBoard(quotes, excludedIds(market, settings));
+    const quoteById = before?.quoteById ?? new Map(quotes.rows.map((quote) => [quote.id, quote]));
+    computed = { quotes, bare, quoteById, known, board: withCategories(bare, known) };
     return computed;
   }
 

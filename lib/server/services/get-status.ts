@@ -11,11 +11,11 @@ export interface StatusInputs {
   readonly startedAtMs: number;
   readonly source: Source;
   readonly choice: {
-    readonly configured: "auto" | "live" | "sandbox";
+    readonly configured: "auto" | "live" | "sandbox" | "recording";
     readonly reason: string;
     readonly nextProbeAtMs: number | null;
   };
-  /** Null for the simulated market, which costs nothing. */
+  /** Null for a market inside this server, which costs nothing. */
   readonly budget: BudgetReport | null;
   readonly boardIntervalMs: number;
   readonly universe: Universe | null;
@@ -65,11 +65,17 @@ function isShared({ key }: EntryReport): boolean {
   return !/^\/coins\/(?:markets\?ids=|[^/?]+\/)/.test(key) || key.startsWith("/coins/categories/");
 }
 
-function sourceProblems(source: Source): string[] {
-  if (source.kind === "live") return [];
-  return source.kind === "sandbox"
-    ? ["The market is simulated: none of its numbers is real."]
-    : [`The data come from ${source.label}, which is not CoinGecko.`];
+function sourceProblems({ kind, label }: Source): string[] {
+  switch (kind) {
+    case "live":
+      return [];
+    case "stand-in":
+      return [`The data come from ${label}, which is not CoinGecko.`];
+    case "sandbox":
+      return ["The market is simulated: none of its numbers is real."];
+    case "recording":
+      return ["The market is a recording: its numbers are of then, not of now."];
+  }
 }
 
 function budgetProblems(budget: BudgetReport | null, nowMs: number): string[] {

@@ -50,7 +50,7 @@ export function peekUniverse(market: MarketData, settings: UniverseSettings): Un
   });
   if (memberships.length === 0) return null;
   const excluded = excludedIds(market, settings);
-  return chooseUniverse(memberships, settings.curated, (id) => excluded.has(id));
+  return chooseUniverse(memberships, settings.curated, (id) => excluded.has(id), market.followsAtMost);
 }
 
 /** The ids to follow, with how they were found. Rejects where CoinGecko cannot be reached: asking it for quotes would fail too. */
@@ -64,5 +64,5 @@ export async function getUniverse(
     learnStablecoins(market),
   ]);
   const excluded = excludedIds(market, settings);
-  return chooseUniverse(memberships, settings.curated, (id) => excluded.has(id));
+  return chooseUniverse(memberships, settings.curated, (id) => excluded.has(id), market.followsAtMost);
 }

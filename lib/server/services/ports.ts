@@ -1,11 +1,13 @@
 /** What services need of the world. Implemented in `lib/server/wiring`, and by fakes in tests. */
-import type { CategoryName } from "../../domain/category.ts";
+import type { CategoryName, CategoryTotals } from "../../domain/category.ts";
 import type { CoinListing } from "../../domain/coin-listing.ts";
-import type { Fresh } from "../../domain/freshness.ts";
+import type { CoinProfile } from "../../domain/coin-profile.ts";
+import type { Fresh, Part } from "../../domain/freshness.ts";
 import type { CategoryId, CoinId } from "../../domain/ids.ts";
 import type { MarketQuote, Rows } from "../../domain/market-quote.ts";
 import type { HistoryDays, Series } from "../../domain/series.ts";
 import type { Source } from "../../domain/source.ts";
+import type { TrendingCoin } from "../../domain/trending.ts";
 import type { Priority } from "../budget/port.ts";
 
 /** Who waits, and for how long at most before something older (or a fault) is the better answer. */
@@ -22,14 +24,18 @@ export interface BoardQuotes extends Rows<MarketQuote> {
 /** Market data of one source, each answer with its age. All reject with an `UpstreamError` when there is nothing to give. */
 export interface MarketData {
   readonly source: Source;
+  /** How many tokens the board can follow here: what the plan's calls allow. */
+  readonly followsAtMost: number;
   /**
-   * The board's one call: at most 250 coins. `askIds` says which, and is only called when an answer has to be fetched, so that
+   * The board's quotes: a call for every 250 coins. `askIds` says which, and is only called when an answer has to be fetched, so that
    * an answer that is kept outlives a change of the list.
    */
   boardQuotes(askIds: () => Promise<readonly CoinId[]>, patience: Patience): Promise<Fresh<BoardQuotes>>;
   /** One coin that the board does not follow; no row when CoinGecko does not list it any more. */
   quote(id: CoinId, patience: Patience): Promise<Fresh<Rows<MarketQuote>>>;
-  /** The most traded members of a category, by volume, 250 at most. */
+  /** A handful of coins that everybody asks for together, ids in one order for one set. Those not listed any more are missing. */
+  quotes(ids: readonly CoinId[], patience: Patience): Promise<Fresh<Rows<MarketQuote>>>;
+  /** The most traded members of a category, by volume, at least as many as the board can follow. */
   members(category: CategoryId, patience: Patience): Promise<Fresh<Rows<MarketQuote>>>;
   /** The members that are known without asking; null when none are. */
   peekMembers(category: CategoryId): readonly MarketQuote[] | null;
@@ -38,6 +44,18 @@ export interface MarketData {
   peekCategoryNames(): readonly CategoryName[] | null;
   coinList(patience: Patience): Promise<Fresh<Rows<CoinListing>>>;
   history(id: CoinId, days: HistoryDays, patience: Patience): Promise<Fresh<Series>>;
+  trending(patience: Patience): Promise<Fresh<Rows<TrendingCoin>>>;
+  /** What comes after the board, asked in the background: each gives at once what there is. */
+  readonly glance: {
+    members(category: CategoryId): Part<Rows<MarketQuote>>;
+    trending(): Part<Rows<TrendingCoin>>;
+    categories(): Part<Rows<CategoryTotals>>;
+    /** Bitcoin's last 365 days, one point a day and one now. */
+    bitcoinYear(): Part<Series>;
+    profile(id: CoinId): Part<CoinProfile>;
+    /** The largest coins there are by market cap, 250 at most, as of once a day. */
+    largest(): Part<Rows<MarketQuote>>;
+  };
 }
 
 /** The market that is on now, once the source has been chosen; another one after it has changed. */

@@ -2,8 +2,12 @@
 import type { Source } from "../../domain/source.ts";
 import type { Clock } from "../../domain/time.ts";
 import type { BoardReader } from "./get-board.ts";
+import type { GetContext } from "./get-context.ts";
+import type { GetListing } from "./get-listing.ts";
 import type { Status } from "./get-status.ts";
 import type { GetToken } from "./get-token.ts";
+import type { GetTrending } from "./get-trending.ts";
+import type { SearchCoins } from "./search-coins.ts";
 
 export interface Runtime {
   readonly clock: Clock;
@@ -12,6 +16,10 @@ export interface Runtime {
   readonly startedAtMs: number;
   readonly boardReader: BoardReader;
   readonly getToken: GetToken;
+  readonly getContext: GetContext;
+  readonly getTrending: GetTrending;
+  readonly getListing: GetListing;
+  readonly searchCoins: SearchCoins;
   /** The source that is on, once it has been chosen. */
   source(): Promise<Source>;
   /** The source that is on now, without waiting. */

@@ -1,9 +1,7 @@
 /** What a token's page shows besides the board's columns. */
 import type { MarketQuote } from "../../domain/market-quote.ts";
 import type { TokenNumbers } from "../../domain/token.ts";
-import { drawdown } from "../../signals/drawdown.ts";
 import { impliedSupply } from "../../signals/implied-supply.ts";
-import { marketCapToFdv } from "../../signals/market-cap-to-fdv.ts";
 import { r2 } from "../../signals/r2.ts";
 import { rangePosition } from "../../signals/range-position.ts";
 import { slopePerDay } from "../../signals/slope-per-day.ts";
@@ -11,16 +9,10 @@ import { slopePerDay } from "../../signals/slope-per-day.ts";
 export function tokenNumbersOf(quote: MarketQuote): TokenNumbers {
   const { sparkline7d } = quote;
   return {
-    fullyDilutedValuationUsd: quote.fullyDilutedValuationUsd,
-    marketCapToFdv: marketCapToFdv(quote.marketCapUsd, quote.fullyDilutedValuationUsd),
-    circulatingSupply: quote.circulatingSupply,
     totalSupply: quote.totalSupply,
     maxSupply: quote.maxSupply,
     impliedSupply: impliedSupply(quote.marketCapUsd, quote.priceUsd),
-    change1h: quote.change1h,
-    change30d: quote.change30d,
     rangePosition: rangePosition(sparkline7d),
-    drawdown7d: drawdown(sparkline7d),
     slopePerDay: slopePerDay(sparkline7d),
     r2: r2(sparkline7d),
   };

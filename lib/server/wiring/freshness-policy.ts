@@ -6,9 +6,14 @@ export const FRESH_FOR_MS = {
   board: 2 * MINUTE_MS,
   quote: 5 * MINUTE_MS,
   history: 30 * MINUTE_MS,
+  /** At least; both stretch as the board does. */
+  trending: 15 * MINUTE_MS,
+  categories: 30 * MINUTE_MS,
+  /** Daily values: the last of them changes once a day. */
+  year: 12 * HOUR_MS,
   /** Asked about once a day. Not 24 h, at which an answer must be dropped: it stays on while the next one is fetched. */
   daily: 20 * HOUR_MS,
 } as const;
 
-/** The board's part of the month's calls that are left; the rest is for what people open. */
-export const BOARD_SHARE_OF_CALLS = 0.6;
+/** Parts of the month's calls that are left, at which what everybody sees is refreshed; the rest is for what people open. */
+export const SHARE_OF_CALLS = { board: 0.6, trending: 0.1, categories: 0.05 } as const;

@@ -59,7 +59,9 @@ describe("a thousand visitors at once", () => {
     const gaps = coinGecko.sent.map(
       ({ atMs }, index) => atMs - (coinGecko.sent[index - 3]?.atMs ?? -Infinity),
     );
-    expect(coinGecko.sent).toHaveLength(4);
+    const boardCall = coinGecko.sent.findIndex(({ path }) => path.includes("ids=bitcoin"));
+    expect(boardCall).toBeLessThan(3);
+    expect(coinGecko.sent.length).toBeLessThanOrEqual(3 + MINUTE_MS / 12_000);
     expect(Math.min(...gaps)).toBeGreaterThanOrEqual(12_000);
   });
 

@@ -1,8 +1,16 @@
-/** The two markets of a server: CoinGecko (or what stands in for it) behind the budget, and the simulated one, which is free. */
+/** The markets of a server: CoinGecko (or what stands in for it) behind the budget; the simulated and the recorded one, which are free. */
 import { createHash } from "node:crypto";
 import type { PlanName } from "../../domain/plan.ts";
 import type { Source } from "../../domain/source.ts";
 import type { Clock } from "../../domain/time.ts";
+import { playRecording } from "../../sandbox/recording/play-recording.ts";
+import {
+  createPlayback,
+  type Playback,
+  type PlaybackSettings,
+  utcMinute,
+} from "../../sandbox/recording/playback.ts";
+import type { Recording } from "../../sandbox/recording/recording.ts";
 import { createSandbox } from "../../sandbox/sandbox.ts";
 import { createGate } from "../budget/gate.ts";
 import { createLedger, type LedgerStore } from "../budget/ledger.ts";
@@ -16,7 +24,9 @@ import { createClient } from "../coingecko/client.ts";
 import { baseUrlOf, isCoinGeckoHost, keyHeaderOf } from "../coingecko/hosts.ts";
 import type { Ask } from "../coingecko/port.ts";
 import type { Env } from "../env.ts";
+import { StartProblem } from "../errors.ts";
 import type { MarketData } from "../services/ports.ts";
+import { followedTokens } from "./followed-tokens.ts";
 import { createMarketData } from "./market-data.ts";
 import { refuseSimulated } from "./refuse-simulated.ts";
 
@@ -33,14 +43,16 @@ export interface MarketTools {
   readonly fetch: typeof fetch;
   readonly answers: AnswerStore;
   readonly ledger: LedgerStore;
+  /** How many tokens the board follows at most; null means what the plan's calls allow. */
+  readonly followedTokens: number | null;
   /** Told what went wrong without failing a request. */
   onError(message: string, error: unknown): void;
   /** Called for each answer of the live market. */
   onLiveAnswer(): void;
 }
 
-/** So fast that nobody notices it, so that one code path serves both markets. */
-const SANDBOX_PLAN: Plan = { name: "enterprise", perMinute: 60_000, burst: 1_000, perMonth: null };
+/** So fast that nobody notices it, so that one code path serves all markets. */
+const OWN_PLAN: Plan = { name: "enterprise", perMinute: 60_000, burst: 1_000, perMonth: null };
 
 /** The live market's source; any host that is not CoinGecko's own is a stand-in. */
 export function liveSourceOf(baseUrl: string): Source {
@@ -52,7 +64,8 @@ export function liveSourceOf(baseUrl: string): Source {
 function assemble(source: Source, ask: Ask, gate: Gate, answers: AnswerStore, tools: MarketTools): Market {
   const { clock, random, onError } = tools;
   const cache = createCache({ source, clock, store: answers, random, onError });
-  return { data: createMarketData({ source, ask, gate, cache, clock }), ask, gate, cache };
+  const followsAtMost = followedTokens(tools.followedTokens, gate.report().plan);
+  return { data: createMarketData({ source, ask, gate, cache, clock, followsAtMost }), ask, gate, cache };
 }
 
 /** Whose month is counted: another key has a month of its own. The key itself is not kept, only a fingerprint. */
@@ -92,23 +105,54 @@ function sandboxSourceOf(seed: number, fixedNowMs: number | null): Source {
   };
 }
 
-export function createSandboxMarket({ seed, fixedNowMs }: Env["sandbox"], tools: MarketTools): Market {
+/** A market inside this server: asking it costs nothing, and none of its answers are kept on disk. */
+function createOwnMarket(
+  source: Source,
+  answer: (request: Request) => Promise<Response>,
+  tools: MarketTools,
+): Market {
   const { clock, random } = tools;
-  const marketClock: Pick<Clock, "nowMs"> = fixedNowMs === null ? clock : { nowMs: () => fixedNowMs };
-  const sandbox = createSandbox({ seed, clock: marketClock });
   const ask = createClient({
-    fetch: (input, init) => sandbox.handle(new Request(input, init)),
+    fetch: (input, init) => answer(new Request(input, init)),
     baseUrl: "http://sandbox.invalid/api/v3",
     key: null,
     keyHeader: null,
     clock,
   });
-  const source = sandboxSourceOf(seed, fixedNowMs);
   const ledger = createLedger({
     store: createMemoryLedgerStore(),
     account: source.key,
     onStoreError: (error) => tools.onError("the calls could not be counted", error),
   });
-  const gate = createGate({ plan: SANDBOX_PLAN, clock, ledger, random });
+  const gate = createGate({ plan: OWN_PLAN, clock, ledger, random });
   return assemble(source, ask, gate, createMemoryAnswerStore(), tools);
+}
+
+export function createSandboxMarket({ seed, fixedNowMs }: Env["sandbox"], tools: MarketTools): Market {
+  const marketClock: Pick<Clock, "nowMs"> = fixedNowMs === null ? tools.clock : { nowMs: () => fixedNowMs };
+  const { handle } = createSandbox({ seed, clock: marketClock });
+  return createOwnMarket(sandboxSourceOf(seed, fixedNowMs), handle, tools);
+}
+
+function recordingSourceOf({ name, title }: Recording, { atMs, plays }: Playback): Source {
+  const [keyTime, labelTime] = plays
+    ? [`from ${new Date(atMs).toISOString()}`, `playing from ${utcMinute(atMs)}`]
+    : [new Date(atMs).toISOString(), utcMinute(atMs)];
+  return {
+    kind: "recording",
+    key: `recording:${name}:${keyTime}`,
+    label: `Recorded market: ${name}, ${labelTime}`,
+    title,
+  };
+}
+
+/** Throws a StartProblem where the recording has no such moment. */
+export function createRecordedMarket(
+  recording: Recording,
+  settings: PlaybackSettings,
+  tools: MarketTools,
+): Market {
+  const playback = createPlayback(recording, settings, tools.clock);
+  if ("problem" in playback) throw new StartProblem(playback.problem);
+  return createOwnMarket(recordingSourceOf(recording, playback), playRecording(recording, playback), tools);
 }

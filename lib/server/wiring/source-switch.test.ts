@@ -6,7 +6,7 @@ import { createSourceSwitch, PROBE_INTERVAL_MS } from "./source-switch.ts";
 const refused = upstreamError("unreachable", "ECONNREFUSED", 0);
 
 function switchOf(options: {
-  configured?: "auto" | "live" | "sandbox";
+  configured?: "auto" | "live" | "sandbox" | "recording";
   hasBeenLive?: boolean;
   answers: (Error | null)[];
 }) {
@@ -17,6 +17,7 @@ function switchOf(options: {
     live: "live",
     liveName: "CoinGecko",
     sandbox: "sandbox",
+    recording: options.configured === "recording" ? "recording" : null,
     probe: () => {
       const answer = options.answers[Math.min(probes, options.answers.length - 1)] ?? null;
       probes += 1;
@@ -79,6 +80,8 @@ describe("choice of the source", () => {
     expect(await sandbox.markets.current()).toBe("sandbox");
     const live = switchOf({ configured: "live", answers: [refused] });
     expect(await live.markets.current()).toBe("live");
-    expect(sandbox.probes() + live.probes()).toBe(0);
+    const recording = switchOf({ configured: "recording", answers: [null] });
+    expect(await recording.markets.current()).toBe("recording");
+    expect(sandbox.probes() + live.probes() + recording.probes()).toBe(0);
   });
 });

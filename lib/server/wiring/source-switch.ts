@@ -7,7 +7,7 @@ import type { FaultKind } from "../../domain/fault.ts";
 import { type Clock, SECOND_MS } from "../../domain/time.ts";
 import { isUpstreamError } from "../errors.ts";
 
-export type Configured = "auto" | "live" | "sandbox";
+export type Configured = "auto" | "live" | "sandbox" | "recording";
 
 /** Asks whether CoinGecko is there; rejects with an UpstreamError where it is not, or answers with an error. */
 export type Probe = () => Promise<unknown>;
@@ -18,6 +18,8 @@ export interface SourceSwitchOptions<Market> {
   /** Who answers for the live market: CoinGecko, or the host that stands in for it. */
   readonly liveName: string;
   readonly sandbox: Market;
+  /** Null unless one is configured, which then is on for good. */
+  readonly recording: Market | null;
   readonly probe: Probe;
   /** Whether this installation has ever had an answer from the live market. */
   hasBeenLive(): boolean;
@@ -43,9 +45,10 @@ export const PROBE_INTERVAL_MS = 20 * SECOND_MS;
 const NO_ANSWER: ReadonlySet<FaultKind> = new Set(["unreachable", "timed-out"]);
 
 export function createSourceSwitch<Market>(options: SourceSwitchOptions<Market>): SourceSwitch<Market> {
-  const { configured, live, liveName, sandbox, probe, hasBeenLive, clock, onError, onSwitch } = options;
+  const { configured, live, liveName, sandbox, recording, probe, hasBeenLive, clock, onError, onSwitch } =
+    options;
   const closing = new AbortController();
-  let on = configured === "live" ? live : sandbox;
+  let on = recording ?? (configured === "live" ? live : sandbox);
   let reason = `UPSTREAM=${configured}`;
   let nextProbeAtMs: number | null = null;
 

@@ -25,6 +25,8 @@ describe("toMarketQuote", () => {
       totalSupply: 1_000_000_000,
       maxSupply: 1_000_000_000,
       sparkline7d: [0.24, 0.245, null, 0.2504],
+      allTimeHighAtMs: Date.UTC(2026, 3, 22, 7),
+      allTimeLowAtMs: Date.UTC(2026, 4, 2, 3, 15),
       lastUpdatedMs: Date.UTC(2026, 4, 22, 8, 39, 31, 120),
     });
   });

@@ -31,6 +31,8 @@ export function toMarketQuote(row: CoinsMarketsRow): MarketQuote | null {
     totalSupply: positive(row.total_supply),
     maxSupply: positive(row.max_supply),
     sparkline7d: row.sparkline_in_7d?.price?.map(positive) ?? [],
+    allTimeHighAtMs: isoMs(row.ath_date),
+    allTimeLowAtMs: isoMs(row.atl_date),
     lastUpdatedMs: isoMs(row.last_updated),
   };
 }

@@ -27,6 +27,12 @@ describe("the path", () => {
     );
   });
 
+  it("asks for a page of the whole market where no category is named", () => {
+    expect(marketsRequest({ order: "market_cap_desc", page: 1 }, { sparkline: false }).path).toBe(
+      "/coins/markets?locale=en&order=market_cap_desc&page=1&per_page=250&precision=full&price_change_percentage=1h,24h,7d,30d&sparkline=false&vs_currency=usd",
+    );
+  });
+
   it("refuses to ask for no ids, which would mean all, and for more than fit one answer", () => {
     const many = Array.from({ length: 251 }, (_, n) => coinId(`coin-${n}`));
     expect(() => marketsRequest({ ids: [] }, { sparkline: true })).toThrow(RangeError);

@@ -7,21 +7,24 @@ import { CoinsMarketsRow } from "../wire/coins-markets.ts";
 import { pathWithQuery } from "./path.ts";
 
 /** What CoinGecko gives in one answer at most. */
-const MAX_ROWS = 250;
+export const MAX_ROWS = 250;
 
-/** Which coins: by id, or a page (from 1, of 250 rows) of a category. CoinGecko ignores ids beside a category. */
+/**
+ * Which coins: by id, or a page (from 1, of 250 rows) of a category, or of the whole market where none is named. CoinGecko
+ * ignores ids beside a category.
+ */
 export type MarketsSelection =
   | { readonly ids: readonly CoinId[] }
   | {
-      readonly category: CategoryId;
+      readonly category?: CategoryId;
       readonly order: "market_cap_desc" | "market_cap_asc" | "volume_desc" | "volume_asc";
       readonly page: number;
     };
 
 function selectionParameters(selection: MarketsSelection): Readonly<Record<string, string | number>> {
-  if ("category" in selection) {
+  if ("order" in selection) {
     const { category, order, page } = selection;
-    return { category, order, page };
+    return { ...(category !== undefined && { category }), order, page };
   }
   const ids = [...new Set(selection.ids)];
   if (ids.length === 0 || ids.length > MAX_ROWS) {

@@ -23,6 +23,9 @@ export const CoinsMarketsRow = z.object({
   circulating_supply: number,
   total_supply: number,
   max_supply: number,
+  /** ISO 8601. */
+  ath_date: z.string().nullish(),
+  atl_date: z.string().nullish(),
   /** Only with `sparkline=true`; about hourly, without times. */
   sparkline_in_7d: z.object({ price: z.array(z.number().nullable()).nullish() }).nullish(),
   /** ISO 8601. */

@@ -1,0 +1,14 @@
+/** Trending spells that end with the process: for tests. */
+import type { CoinId } from "../../domain/ids.ts";
+import type { TrendingSpells } from "./port.ts";
+import { continueSpells, type Spells } from "./trending-spells.ts";
+
+export function createMemoryTrendingSpells(): TrendingSpells {
+  const spells = new Map<string, Spells>();
+  return {
+    note(sourceKey, ids, atMs) {
+      spells.set(sourceKey, continueSpells(spells.get(sourceKey) ?? null, ids, atMs));
+    },
+    since: (sourceKey) => spells.get(sourceKey)?.sinceMs ?? new Map<CoinId, number>(),
+  };
+}

@@ -1,0 +1,137 @@
+/** Every resource that the product asks CoinGecko for: the request behind it, how long it is fresh, what it may cost. */
+import { BITCOIN, type CategoryId, type CoinId } from "../../domain/ids.ts";
+import type { MarketQuote, Rows } from "../../domain/market-quote.ts";
+import type { HistoryDays } from "../../domain/series.ts";
+import type { Clock } from "../../domain/time.ts";
+import type { Gate, Priority } from "../budget/port.ts";
+import type { Resource } from "../cache/port.ts";
+import type { Ask, UpstreamRequest } from "../coingecko/port.ts";
+import { categoriesRequest, categoryNamesRequest } from "../coingecko/requests/categories.ts";
+import { coinRequest } from "../coingecko/requests/coin.ts";
+import { coinsListRequest } from "../coingecko/requests/coins-list.ts";
+import { marketChartRequest } from "../coingecko/requests/market-chart.ts";
+import { MAX_ROWS, marketsRequest } from "../coingecko/requests/markets.ts";
+import { trendingRequest } from "../coingecko/requests/trending.ts";
+import type { BoardQuotes } from "../services/ports.ts";
+import { createDetailAllowance } from "./detail-allowance.ts";
+import { FRESH_FOR_MS, SHARE_OF_CALLS } from "./freshness-policy.ts";
+import { requirePrices } from "./require-prices.ts";
+import { joinAnswers, readJoined } from "./several-answers.ts";
+
+/** Kept under one name whichever ids are asked, so that the last board survives a change of the list. */
+const BOARD_KEY = "board";
+
+/** The requests differ in what they ask for, not in how they are read: one of them reads kept answers of all. */
+const ANY_QUOTES = marketsRequest({ ids: [BITCOIN] }, { sparkline: true });
+
+interface ResourceParts {
+  readonly ask: Ask;
+  readonly gate: Gate;
+  readonly clock: Pick<Clock, "nowMs">;
+  /** How many tokens the board follows at most, which is how many pages of members are worth asking. */
+  readonly followsAtMost: number;
+}
+
+function inChunks<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+    items.slice(index * size, (index + 1) * size),
+  );
+}
+
+export function createResources({ ask, gate, clock, followsAtMost }: ResourceParts) {
+  const allowance = createDetailAllowance(gate, clock);
+
+  function resource<T>(
+    request: UpstreamRequest<T>,
+    priority: Priority,
+    freshForMs: () => number,
+  ): Resource<T> {
+    return {
+      key: request.path,
+      freshForMs,
+      load: () => gate.run(priority, () => ask(request)),
+      revive: (raw) => request.decode(JSON.parse(raw)),
+    };
+  }
+
+  /** What somebody has asked for by opening one coin. */
+  function detail<T>(request: UpstreamRequest<T>, priority: Priority, freshForMs: number): Resource<T> {
+    const single = resource(request, priority, () => freshForMs);
+    return {
+      ...single,
+      async load() {
+        allowance.take();
+        return await single.load();
+      },
+    };
+  }
+
+  const daily = () => FRESH_FOR_MS.daily;
+
+  return {
+    board(askIds: () => Promise<readonly CoinId[]>, priority: Priority): Resource<BoardQuotes> {
+      return {
+        key: BOARD_KEY,
+        freshForMs: () => gate.affordableIntervalMs(FRESH_FOR_MS.board, SHARE_OF_CALLS.board),
+        async load() {
+          const askedIds = await askIds();
+          const requests = inChunks(askedIds, MAX_ROWS).map((ids) =>
+            marketsRequest({ ids }, { sparkline: true }),
+          );
+          const { value, raw } = joinAnswers(
+            await Promise.all(requests.map((request) => gate.run(priority, () => ask(request)))),
+          );
+          requirePrices(value, clock.nowMs());
+          return { value: { ...value, askedIds }, raw };
+        },
+        revive: (raw) => ({ ...readJoined(raw, ANY_QUOTES), askedIds: null }),
+      };
+    },
+
+    /** The most traded members of a category, in as many pages as the board can follow. */
+    members(category: CategoryId, priority: Priority): Resource<Rows<MarketQuote>> {
+      const pageOf = (page: number) =>
+        marketsRequest({ category, order: "volume_desc", page }, { sparkline: false });
+      const pages = Math.ceil(followsAtMost / MAX_ROWS);
+      return {
+        key: pageOf(1).path,
+        freshForMs: daily,
+        async load() {
+          const answers = [];
+          for (let page = 1; page <= pages; page += 1) {
+            const answer = await gate.run(priority, () => ask(pageOf(page)));
+            answers.push(answer);
+            if (answer.value.rows.length + answer.value.dropped < MAX_ROWS) break;
+          }
+          return joinAnswers(answers);
+        },
+        revive: (raw) => readJoined(raw, ANY_QUOTES),
+      };
+    },
+
+    quote: (id: CoinId, priority: Priority) =>
+      detail(marketsRequest({ ids: [id] }, { sparkline: true }), priority, FRESH_FOR_MS.quote),
+    history: (id: CoinId, days: HistoryDays, priority: Priority) =>
+      detail(marketChartRequest(id, days), priority, FRESH_FOR_MS.history),
+    /** Quotes of a handful of coins that everybody asks for together. Ids in one order for one set. */
+    quotes: (ids: readonly CoinId[], priority: Priority) =>
+      resource(marketsRequest({ ids }, { sparkline: true }), priority, () =>
+        gate.affordableIntervalMs(FRESH_FOR_MS.quote, SHARE_OF_CALLS.trending),
+      ),
+    trending: (priority: Priority) =>
+      resource(trendingRequest(), priority, () =>
+        gate.affordableIntervalMs(FRESH_FOR_MS.trending, SHARE_OF_CALLS.trending),
+      ),
+    categories: (priority: Priority) =>
+      resource(categoriesRequest(), priority, () =>
+        gate.affordableIntervalMs(FRESH_FOR_MS.categories, SHARE_OF_CALLS.categories),
+      ),
+    bitcoinYear: (priority: Priority) =>
+      resource(marketChartRequest(BITCOIN, 365), priority, () => FRESH_FOR_MS.year),
+    profile: (id: CoinId, priority: Priority) => resource(coinRequest(id), priority, daily),
+    categoryNames: (priority: Priority) => resource(categoryNamesRequest(), priority, daily),
+    coinList: (priority: Priority) => resource(coinsListRequest(), priority, daily),
+    largest: (priority: Priority) =>
+      resource(marketsRequest({ order: "market_cap_desc", page: 1 }, { sparkline: false }), priority, daily),
+  };
+}
