@@ -50,9 +50,9 @@ const FEATURES = ["board", "token", "compare", "watchlist", "rotation", "trendin
 const REACT = packages("react", "react-dom");
 const SCREEN_PACKAGES = [
   ...REACT,
-  ...packages("next/link", "next/image", "next/navigation"),
+  ...packages("next/link", "next/image", "next/navigation", "next/dynamic"),
   ...packages("@tanstack/react-query", "@tanstack/react-table", "@tanstack/react-virtual"),
-  ...packages("cmdk", "next-themes"),
+  ...packages("cmdk", "radix-ui", "next-themes", "papaparse"),
 ];
 const SCREEN_ROOMS = [UI, CHARTS, CLIENT, CONTRACT, DOMAIN, SIGNALS, FORMAT, CATALOG];
 
@@ -64,6 +64,7 @@ const pure = [
   ...room(CONTRACT, { ours: [DOMAIN, CATALOG], uses: packages("zod/(?:v4-)?mini") }),
   ...room(SANDBOX, { ours: [DOMAIN], typesOf: [WIRE] }),
   ...room("^lib/sandbox/http/", { builtins: true }),
+  ...room("^lib/sandbox/recording/files/", { uses: packages("zod"), builtins: true }),
 ];
 
 const server = [
@@ -80,7 +81,7 @@ const server = [
     builtins: true,
   }),
   ...room("^lib/server/marks/", { ours: [DOMAIN, ERRORS, SQLITE], uses: packages("better-sqlite3") }),
-  ...room("^lib/server/journal/", { ours: [DOMAIN, ERRORS, SQLITE], uses: packages("kysely") }),
+  ...room("^lib/server/journal/", { ours: [DOMAIN, ERRORS, SQLITE], uses: packages("better-sqlite3") }),
   ...room(SERVICES, { ours: [DOMAIN, SIGNALS, CATALOG, PORTS, ERRORS] }),
   ...room(HTTP, { ours: [CONTRACT, SERVICES, ERRORS, FORMAT, CATALOG, DOMAIN], builtins: true }),
   ...room(ROUTES, { ours: [CONTRACT, SERVICES, ERRORS, FORMAT, CATALOG, DOMAIN, HTTP] }),

@@ -15,6 +15,9 @@ const NO_SETTINGS: Settings = {
   COINGECKO_PLAN: "",
   COINGECKO_BASE_URL: "",
   AI_CATEGORIES: "",
+  FOLLOWED_TOKENS: "",
+  RECORDING_AT: "",
+  RECORDING_PLAYS: "",
   SANDBOX_NOW: "",
   SANDBOX_SEED: "",
 };

@@ -27,7 +27,7 @@ it("says of a recording which it is, of when, and that its numbers are of then",
     label: "Recorded market: a-week, 2026-05-04 06:00 UTC",
   });
   expect(banner?.headline).toContain("a-week, 2026-05-04 06:00 UTC");
-  expect(banner?.explanation).toContain("not now");
+  expect(banner?.explanation).toContain("Not now");
 });
 
 it("credits a recording by its own title", () => {

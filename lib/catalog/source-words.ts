@@ -33,7 +33,7 @@ export function sourceBanner({ kind, label }: Source): SourceBanner | null {
       return {
         headline: label,
         explanation:
-          "Recorded market, not now: these numbers are real records of that time, kept from the vendors that the recording names. What was not recorded is unknown.",
+          "Not now: these numbers are real records of that time, from the vendors that the recording names. What was not recorded is unknown.",
       };
   }
 }

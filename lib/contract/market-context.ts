@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 import { categoryId, coinId, isCategoryId, isCoinId } from "../domain/ids.ts";
 import { type MarketContext, VOLATILITY_REGIMES } from "../domain/market-context.ts";
 import { fromInstantOrNull, Instant, toInstantOrNull } from "./instant.ts";
-import { encodeSource, SourceJson } from "./meta.ts";
+import { decodeSource, encodeSource, SourceJson } from "./meta.ts";
 import { decodePart, encodePart, partJson } from "./part.ts";
 import { decimals, significant } from "./round.ts";
 
@@ -72,9 +72,8 @@ export function encodeContext({ source, bitcoin, category, trending, notices }: 
 }
 
 export function decodeContext(json: ContextJson): MarketContext {
-  const { kind, key, label } = json.source;
   return {
-    source: { kind, key, label },
+    source: decodeSource(json.source),
     bitcoin: decodePart(json.bitcoin, (value) => value),
     category: decodePart(json.category, (totals) => {
       if (totals === null) return null;

@@ -48,6 +48,10 @@ export function encodeSource(source: Source): SourceJson {
   return { ...source, notice: noticeOf(source) };
 }
 
+export function decodeSource({ kind, key, label, title }: SourceJson): Source {
+  return { kind, key, label, title };
+}
+
 export function encodeFault(fault: Fault): FaultJson {
   const { kind, detail } = fault;
   return { kind, detail, at: toInstant(fault.atMs), retryAt: toInstantOrNull(fault.retryAtMs) };
@@ -69,9 +73,8 @@ export function encodeMeta(freshness: Freshness): Meta {
 }
 
 export function decodeMeta(meta: Meta): Freshness {
-  const { kind, key, label, title } = meta.source;
   return {
-    source: { kind, key, label, title },
+    source: decodeSource(meta.source),
     fetchedAtMs: fromInstant(meta.fetchedAt),
     nextRefreshAtMs: fromInstant(meta.nextRefreshAt),
     stale: meta.stale && decodeFault(meta.stale),

@@ -16,6 +16,13 @@ export const ENDPOINTS = [
 
 export type SandboxEndpoint = (typeof ENDPOINTS)[number];
 
+export type CoinEndpoint = Extract<SandboxEndpoint, `/coins/{id}${string}`>;
+
+/** Whether the endpoint tells of one coin. */
+export function isAboutCoin(endpoint: SandboxEndpoint): endpoint is CoinEndpoint {
+  return endpoint.includes("{id}");
+}
+
 export interface EndpointMatch {
   readonly endpoint: SandboxEndpoint;
   /** The coin's id; empty for endpoints that are not about one coin. */
@@ -23,7 +30,7 @@ export interface EndpointMatch {
 }
 
 const BASE_PATH = "/api/v3";
-const FIXED: ReadonlySet<string> = new Set(ENDPOINTS.filter((endpoint) => !endpoint.includes("{id}")));
+const FIXED: ReadonlySet<string> = new Set(ENDPOINTS.filter((endpoint) => !isAboutCoin(endpoint)));
 const ABOUT_COIN = /^\/coins\/([^/]+)(\/.+)?$/;
 
 function endpointNamed(name: string): SandboxEndpoint | null {

@@ -1,19 +1,17 @@
 /** A simulated market behind CoinGecko's response shapes: a request in, an answer out, without a network. */
+import { type AnswerTable, answering } from "./answer-table.ts";
 import { answerCategories } from "./answers/categories.ts";
 import { answerCoin } from "./answers/coin.ts";
-import type { AnswerAboutCoin, Context } from "./answers/context.ts";
+import type { Context } from "./answers/context.ts";
 import { answerGlobal } from "./answers/global.ts";
 import { answerCategoriesList, answerCoinsList, answerPing } from "./answers/lists.ts";
-import { answerMarketChart } from "./answers/market-chart.ts";
-import { answerMarketChartRange } from "./answers/market-chart-range.ts";
+import { answerMarketChart, answerMarketChartRange } from "./answers/market-chart.ts";
 import { answerMarkets } from "./answers/markets.ts";
-import { coinNotFound, type Reply, unknownPath } from "./answers/reply.ts";
 import { answerTickers } from "./answers/tickers.ts";
 import { answerTrending } from "./answers/trending.ts";
-import { type EndpointMatch, matchEndpoint } from "./endpoints.ts";
 import { createAllTimeExtremes } from "./market/extremes.ts";
 import { createMarket } from "./market/market.ts";
-import { createSnapshots } from "./market/snapshot.ts";
+import { createSnapshots, type Quote } from "./market/snapshot.ts";
 import { createWholeMarket } from "./market/whole-market.ts";
 
 export interface Sandbox {
@@ -31,37 +29,19 @@ export interface SandboxOptions {
 /** Says that an answer is simulated, and by which seed. */
 export const SANDBOX_HEADER = "x-spikeline-sandbox";
 
-function aboutCoin(answer: AnswerAboutCoin, context: Context, query: URLSearchParams, coinId: string): Reply {
-  const quote = context.quotes.find(({ coin }) => coin.id === coinId);
-  return quote === undefined ? coinNotFound() : answer(context, query, quote);
-}
-
-function answerTo({ endpoint, coinId }: EndpointMatch, context: Context, query: URLSearchParams): Reply {
-  switch (endpoint) {
-    case "/ping":
-      return answerPing(context, query);
-    case "/coins/markets":
-      return answerMarkets(context, query);
-    case "/coins/{id}/market_chart":
-      return aboutCoin(answerMarketChart, context, query, coinId);
-    case "/coins/{id}/market_chart/range":
-      return aboutCoin(answerMarketChartRange, context, query, coinId);
-    case "/coins/list":
-      return answerCoinsList(context, query);
-    case "/coins/categories/list":
-      return answerCategoriesList(context, query);
-    case "/coins/{id}":
-      return aboutCoin(answerCoin, context, query, coinId);
-    case "/coins/{id}/tickers":
-      return aboutCoin(answerTickers, context, query, coinId);
-    case "/search/trending":
-      return answerTrending(context, query);
-    case "/coins/categories":
-      return answerCategories(context, query);
-    case "/global":
-      return answerGlobal(context, query);
-  }
-}
+const ANSWERS: AnswerTable<Context, Quote> = {
+  "/ping": answerPing,
+  "/coins/markets": answerMarkets,
+  "/coins/{id}": answerCoin,
+  "/coins/{id}/tickers": answerTickers,
+  "/coins/{id}/market_chart": answerMarketChart,
+  "/coins/{id}/market_chart/range": answerMarketChartRange,
+  "/coins/list": answerCoinsList,
+  "/search/trending": answerTrending,
+  "/coins/categories": answerCategories,
+  "/coins/categories/list": answerCategoriesList,
+  "/global": answerGlobal,
+};
 
 /** A market from a seed, seen at the clock's time. */
 export function createSandbox({ seed, clock }: SandboxOptions): Sandbox {
@@ -70,20 +50,16 @@ export function createSandbox({ seed, clock }: SandboxOptions): Sandbox {
   const quotesAt = createSnapshots(market);
   const allTimeOf = createAllTimeExtremes(market);
 
-  function reply(request: Request): Reply {
-    const { pathname, searchParams } = new URL(request.url);
-    const match = request.method === "GET" ? matchEndpoint(pathname) : null;
-    if (match === null) return unknownPath();
+  const reply = answering(ANSWERS, (): Context => {
     const nowMs = clock.nowMs();
-    const context: Context = {
+    return {
       market,
       wholeMarket,
       nowMs,
       quotes: quotesAt(nowMs),
       allTime: ({ coin, atMs }) => allTimeOf(coin, atMs),
     };
-    return answerTo(match, context, searchParams);
-  }
+  });
 
   const mark = String(seed);
   return {

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import { DEFAULT_VIEW } from "../catalog/board-presets.ts";
+import { writeRecording } from "../testing/recording-folder.ts";
 import { parseEnv } from "./env.ts";
 import { createSqliteMarks } from "./marks/sqlite-marks.ts";
 import { openBoard } from "./routes/board-route.ts";
@@ -34,6 +35,35 @@ describe("the wired server", () => {
     const opening = await openBoard(runtime, DEFAULT_VIEW, 40);
     expect(opening).toMatchObject({ board: { meta: { source: { kind: "sandbox" } } } });
     expect("board" in opening && opening.board.rows).toHaveLength(40);
+  });
+
+  test("shows the board of a recording, which costs nothing, and says on every answer what it is", async () => {
+    const recording = writeRecording(newFolder());
+    const runtime = runtimeIn(newFolder(), {
+      UPSTREAM: `recording:${recording}`,
+      RECORDING_AT: "2026-05-04T06:00:00Z",
+    });
+    const opening = await openBoard(runtime, DEFAULT_VIEW, 40);
+    expect(opening).toMatchObject({
+      board: {
+        meta: {
+          source: { kind: "recording", label: "Recorded market: ten-days, 2026-05-04 06:00 UTC" },
+          attribution: expect.stringContaining("made for a test") as unknown,
+        },
+        rowCount: 1,
+      },
+    });
+    expect(runtime.status()).toMatchObject({
+      choice: { configured: "recording" },
+      budget: null,
+      degraded: [expect.stringContaining("is a recording") as unknown],
+    });
+  });
+
+  test("does not start on a recording that it cannot read, and says why", () => {
+    expect(() => runtimeIn(newFolder(), { UPSTREAM: `recording:${newFolder()}` })).toThrow(
+      /manifest\.json is missing/,
+    );
   });
 
   test("is live from the start where live data have been seen, whatever the network does now", async () => {

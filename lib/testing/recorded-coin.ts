@@ -17,12 +17,14 @@ export function buildRecordedCoin(
     maxSupply: null,
     stepMs: HOUR_MS,
     notes: [],
-    observations: Object.entries(pricesByHour).map(([hour, priceUsd]) => ({
-      atMs: Number(hour) * HOUR_MS,
-      priceUsd,
-      marketCapUsd: null,
-      volume24hUsd: null,
-    })),
+    observations: Object.entries(pricesByHour)
+      .toSorted(([a], [b]) => Number(a) - Number(b))
+      .map(([hour, priceUsd]) => ({
+        atMs: Number(hour) * HOUR_MS,
+        priceUsd,
+        marketCapUsd: null,
+        volume24hUsd: null,
+      })),
     droppedRows: 0,
     tickers: [],
     ...changes,

@@ -2,7 +2,7 @@ import path from "node:path";
 import { forgetBuild, hashSources, recordBuild } from "./build-state.mjs";
 import { runStep } from "./run-step.mjs";
 
-/** Builds the pages (`.next`) and the server in front of them (`dist/front.js`). */
+/** Makes the font, then builds the pages (`.next`) and the server in front of them (`dist/front.js`). */
 export async function buildProduct(root, runtime, progress) {
   const sourceHash = hashSources(root);
   forgetBuild(root);
@@ -13,6 +13,11 @@ export async function buildProduct(root, runtime, progress) {
     otherwise:
       "The sources do not build as they are. Undo the last change, or delete .next and dist and try again.",
   };
+  await runStep(progress, {
+    ...shared,
+    label: "Cut the font",
+    args: [path.join("scripts", "subset-font.mjs")],
+  });
   await runStep(progress, {
     ...shared,
     label: "Build the pages",

@@ -2,6 +2,7 @@
 import { MINUTE_MS } from "../../domain/time.ts";
 import { CATEGORIES } from "../market/categories.ts";
 import { categoryTotals } from "../market/category-totals.ts";
+import { inOrder } from "./category-orders.ts";
 import type { AnswerTo, Context } from "./context.ts";
 import { PLACEHOLDER_IMAGES } from "./image.ts";
 import { ok } from "./reply.ts";
@@ -28,24 +29,4 @@ function categoryRows({ market, quotes, nowMs }: Context) {
   });
 }
 
-type Row = ReturnType<typeof categoryRows>[number];
-
-function byNumber(key: "market_cap" | "market_cap_change_24h"): (a: Row, b: Row) => number {
-  return (a, b) => (b[key] ?? -Infinity) - (a[key] ?? -Infinity);
-}
-
-function byName(a: Row, b: Row): number {
-  return a.name < b.name ? -1 : 1;
-}
-
-const ORDERS: Readonly<Record<string, (a: Row, b: Row) => number>> = {
-  market_cap_desc: byNumber("market_cap"),
-  market_cap_asc: (a, b) => byNumber("market_cap")(b, a),
-  market_cap_change_24h_desc: byNumber("market_cap_change_24h"),
-  market_cap_change_24h_asc: (a, b) => byNumber("market_cap_change_24h")(b, a),
-  name_asc: byName,
-  name_desc: (a, b) => byName(b, a),
-};
-
-export const answerCategories: AnswerTo = (context, query) =>
-  ok(categoryRows(context).toSorted(ORDERS[query.get("order") ?? ""] ?? byNumber("market_cap")));
+export const answerCategories: AnswerTo = (context, query) => ok(inOrder(categoryRows(context), query));

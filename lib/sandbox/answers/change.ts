@@ -1,22 +1,8 @@
 /** Price changes over the windows that CoinGecko offers. */
-import { DAY_MS, HOUR_MS } from "../../domain/time.ts";
 import type { Quote } from "../market/snapshot.ts";
+import { type ChangeWindow, WINDOW_MS } from "./change-window.ts";
 import type { Context } from "./context.ts";
 import { type Currency, usdPer } from "./currency.ts";
-
-export const WINDOWS = ["1h", "24h", "7d", "14d", "30d", "60d", "200d", "1y"] as const;
-export type ChangeWindow = (typeof WINDOWS)[number];
-
-const WINDOW_MS: Record<ChangeWindow, number> = {
-  "1h": HOUR_MS,
-  "24h": DAY_MS,
-  "7d": 7 * DAY_MS,
-  "14d": 14 * DAY_MS,
-  "30d": 30 * DAY_MS,
-  "60d": 60 * DAY_MS,
-  "200d": 200 * DAY_MS,
-  "1y": 365 * DAY_MS,
-};
 
 function isMissing({ coin, atMs }: Quote, window: ChangeWindow): boolean {
   const { change24hMissing, stale } = coin.oddities;

@@ -2,18 +2,13 @@
 
 import { type Quote, quotedAtMs } from "../market/snapshot.ts";
 import { keyOf, uniform } from "../noise/hash.ts";
-import { chartTimes, type Step } from "./chart-times.ts";
+import type { ChartQuestion } from "./chart-question.ts";
+import { chartTimes } from "./chart-times.ts";
 import type { Context } from "./context.ts";
-import { type Currency, usdPer } from "./currency.ts";
-import { type Precision, roundedPrice } from "./rounding.ts";
+import { usdPer } from "./currency.ts";
+import { roundedPrice } from "./rounding.ts";
 
 type Point = readonly [atMs: number, value: number | null];
-
-export interface ChartSpan {
-  readonly step: Step;
-  readonly fromMs: number;
-  readonly toMs: number;
-}
 
 const GAP_SHARE = 0.04;
 
@@ -21,9 +16,7 @@ const GAP_SHARE = 0.04;
 export function chartBody(
   { market, nowMs }: Context,
   { coin }: Quote,
-  span: ChartSpan,
-  currency: Currency,
-  precision: Precision,
+  { span, currency, precision }: ChartQuestion,
 ) {
   const key = keyOf(market.seed, coin.id);
   const lastMs = coin.oddities.stale ? quotedAtMs(coin, nowMs) : nowMs;

@@ -4,7 +4,12 @@ import { uniform } from "../noise/hash.ts";
 
 export type Step = "5-minutely" | "hourly" | "daily";
 
-const FIVE_MINUTES_MS = 5 * MINUTE_MS;
+export const STEP_MS: Readonly<Record<Step, number>> = {
+  "5-minutely": 5 * MINUTE_MS,
+  hourly: HOUR_MS,
+  daily: DAY_MS,
+};
+
 /** Hourly points come up to about four minutes after the hour. */
 const LATEST_MS = 240 * SECOND_MS;
 const EARLIEST_MS = 15 * SECOND_MS;
@@ -29,12 +34,12 @@ function late(key: number, hourMs: number): number {
 export function chartTimes(step: Step, fromMs: number, beforeMs: number, key: number): readonly number[] {
   switch (step) {
     case "5-minutely":
-      return grid(fromMs, beforeMs, FIVE_MINUTES_MS);
+      return grid(fromMs, beforeMs, STEP_MS[step]);
     case "hourly":
       return grid(fromMs - HOUR_MS, beforeMs, HOUR_MS)
         .map((hourMs) => late(key, hourMs))
         .filter((atMs) => atMs >= fromMs && atMs < beforeMs);
     case "daily":
-      return grid(fromMs, beforeMs, DAY_MS);
+      return grid(fromMs, beforeMs, STEP_MS[step]);
   }
 }

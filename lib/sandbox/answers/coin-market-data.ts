@@ -1,6 +1,7 @@
 /** The `market_data` part of /coins/{id}: most figures as a map from currency to value. */
 import type { Quote } from "../market/snapshot.ts";
-import { type ChangeWindow, changePercent } from "./change.ts";
+import { changePercent } from "./change.ts";
+import type { ChangeWindow } from "./change-window.ts";
 import type { Context } from "./context.ts";
 import { CURRENCIES, type Currency } from "./currency.ts";
 import { marketFigures, shownSupply } from "./market-figures.ts";

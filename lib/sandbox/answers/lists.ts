@@ -1,12 +1,24 @@
 /** The plain lists: /ping, /coins/list and /coins/categories/list. */
 import { CATEGORIES } from "../market/categories.ts";
-import type { AnswerTo } from "./context.ts";
 import { isTrue } from "./query.ts";
-import { ok } from "./reply.ts";
+import { ok, type Reply } from "./reply.ts";
 
-export const answerPing: AnswerTo = () => ok({ gecko_says: "(V3) To the Moon!" });
+interface Listed {
+  readonly coin: {
+    readonly id: string;
+    readonly symbol: string;
+    readonly name: string;
+    /** Contract address by platform. */
+    readonly platforms: Readonly<Record<string, string>>;
+  };
+}
 
-export const answerCoinsList: AnswerTo = ({ quotes }, query) => {
+export const answerPing = (): Reply => ok({ gecko_says: "(V3) To the Moon!" });
+
+export function answerCoinsList(
+  { quotes }: { readonly quotes: readonly Listed[] },
+  query: URLSearchParams,
+): Reply {
   const withPlatforms = isTrue(query, "include_platform");
   const byId = quotes.map(({ coin }) => coin).toSorted((a, b) => (a.id < b.id ? -1 : 1));
   return ok(
@@ -17,7 +29,7 @@ export const answerCoinsList: AnswerTo = ({ quotes }, query) => {
       ...(withPlatforms && { platforms }),
     })),
   );
-};
+}
 
-export const answerCategoriesList: AnswerTo = () =>
+export const answerCategoriesList = (): Reply =>
   ok(CATEGORIES.map(({ id, name }) => ({ category_id: id, name })));

@@ -1,20 +1,15 @@
 /** One row of /coins/markets. */
 import type { Extremes } from "../market/extremes.ts";
 import type { Quote } from "../market/snapshot.ts";
-import { type ChangeWindow, changePercent } from "./change.ts";
+import { changePercent } from "./change.ts";
 import type { Context } from "./context.ts";
-import type { Currency } from "./currency.ts";
 import { PLACEHOLDER_IMAGE } from "./image.ts";
 import { marketFigures, shownSupply } from "./market-figures.ts";
-import type { Precision } from "./rounding.ts";
+import type { MarketsQuestion } from "./markets-question.ts";
 import { sparkline } from "./sparkline.ts";
 
-export interface RowOptions {
-  readonly currency: Currency;
-  readonly precision: Precision;
-  readonly withSparkline: boolean;
+export interface RowOptions extends MarketsQuestion {
   readonly withRehypothecated: boolean;
-  readonly windows: readonly ChangeWindow[];
 }
 
 export function marketRow(context: Context, quote: Quote, allTime: Extremes, options: RowOptions) {

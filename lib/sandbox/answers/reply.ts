@@ -5,6 +5,11 @@ export interface Reply {
   readonly body: unknown;
 }
 
+/** Tells a refusal from what was understood. */
+export function isReply(value: object): value is Reply {
+  return "status" in value && "body" in value;
+}
+
 export function ok(body: unknown): Reply {
   return { status: 200, body };
 }

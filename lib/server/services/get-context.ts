@@ -42,10 +42,11 @@ export function createGetContext(
   const volatilityOf = new WeakMap<Series, BitcoinVolatility>();
   const [sector] = categories;
 
-  function volatility(year: Series, fetchedAtMs: number): BitcoinVolatility {
+  /** A day has ended when the series has gone past it, which is right for markets that stand still too. */
+  function volatility(year: Series): BitcoinVolatility {
     const known = volatilityOf.get(year);
     if (known !== undefined) return known;
-    const computed = volatilityRegime(dailySamples(year, fetchedAtMs));
+    const computed = volatilityRegime(dailySamples(year, year.at(-1)?.atMs ?? -Infinity));
     volatilityOf.set(year, computed);
     return computed;
   }
@@ -61,10 +62,7 @@ export function createGetContext(
     const year = glance.bitcoinYear();
     return {
       source,
-      bitcoin:
-        year !== null && "value" in year
-          ? { value: volatility(year.value, year.freshness.fetchedAtMs), freshness: year.freshness }
-          : year,
+      bitcoin: mapPart(year, volatility),
       category: mapPart(
         totals,
         ({ rows }): CategoryTotals | null => rows.find(({ id }) => id === sector) ?? null,
