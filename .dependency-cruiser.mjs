@@ -35,6 +35,7 @@ const LOG = "^lib/server/log\\.ts$";
 const RUNTIME = "^lib/server/runtime\\.ts$";
 const CLOCK = "^lib/server/system-clock\\.ts$";
 const WIRE = "^lib/server/coingecko/wire/";
+const MEMORY_STORES = "^lib/server/[a-z]+/memory-[a-z-]+\\.ts$";
 const PORTS = "^lib/server/[a-z]+/port\\.ts$";
 const SERVICES = "^lib/server/services/";
 const RUNTIME_PORT = "^lib/server/services/runtime-port\\.ts$";
@@ -133,12 +134,12 @@ const tests = [
   { from: { path: TESTS }, to: { path: "^lib/testing/" } },
   { from: { path: TESTS }, to: { dependencyTypes: CORE } },
   { from: { path: `^lib/sandbox/.*${TESTS}` }, to: { path: WIRE } },
-  { from: { path: `^lib/server/.*${TESTS}` }, to: { path: [DOMAIN, CONTRACT] } },
+  { from: { path: `^lib/server/.*${TESTS}` }, to: { path: [DOMAIN, CONTRACT, CATALOG, MEMORY_STORES] } },
   { from: { path: TESTS }, to: { path: packages("better-sqlite3") } },
 ];
 
 /** Nothing else may import these. */
-const tools = [{ from: { path: "^(?:scripts|bench|e2e|lib/testing)/" }, to: {} }];
+const tools = [{ from: { path: "^(?:(?:scripts|bench|e2e|lib/testing)/|playwright\\.config\\.ts$)" }, to: {} }];
 
 /** @type {import("dependency-cruiser").IConfiguration} */
 export default {

@@ -1,7 +1,7 @@
-import { GeistSans } from "geist/font/sans";
 import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
+import { sans } from "@/app/fonts";
 import { getRuntime } from "@/app/runtime";
 import { Prefilled } from "@/components/market/prefilled";
 import { Providers } from "@/components/shell/providers";
@@ -9,15 +9,23 @@ import { SiteFooter } from "@/components/shell/site-footer";
 import { SiteHeader } from "@/components/shell/site-header";
 import { MAIN_ID, SkipLink } from "@/components/shell/skip-link";
 import { SourceNotice } from "@/components/shell/source-notice";
+import { PALETTE_SCRIPT } from "@/lib/client/palette";
 import { pulseQuery } from "@/lib/client/pulse-query";
 import { openPulse } from "@/lib/server/routes/pulse-route";
 import "./globals.css";
 
-export const metadata: Metadata = {
-  title: { default: "Spikeline: small-cap AI tokens", template: "%s · Spikeline" },
-  description:
-    "Is a small-cap AI token’s volume spike holding, is it real, and is it this token or the whole sector?",
-};
+const DESCRIPTION =
+  "Is a small-cap AI token’s volume spike holding, is it real, and is it this token or the whole sector?";
+
+/** Each page says which address is its own, where the one that visitors use is known. */
+export function generateMetadata(): Metadata {
+  const { publicUrl } = getRuntime();
+  return {
+    title: { default: "Spikeline: small-cap AI tokens", template: "%s · Spikeline" },
+    description: DESCRIPTION,
+    ...(publicUrl === null ? {} : { metadataBase: new URL(publicUrl), alternates: { canonical: "./" } }),
+  };
+}
 
 export const viewport: Viewport = {
   colorScheme: "light dark",
@@ -33,8 +41,13 @@ export default async function RootLayout({ children }: { readonly children: Reac
   const pulse = await openPulse(runtime);
   const nowMs = runtime.clock.nowMs();
   return (
-    <html lang="en" className={GeistSans.variable} suppressHydrationWarning>
+    <html lang="en" className={sans.variable} suppressHydrationWarning>
       <body className="flex min-h-dvh flex-col">
+        <script
+          nonce={nonce ?? undefined}
+          suppressHydrationWarning
+          dangerouslySetInnerHTML={{ __html: PALETTE_SCRIPT }}
+        />
         <Providers nonce={nonce} pageTimeMs={nowMs}>
           <Prefilled queryKey={pulseQuery.queryKey} json={pulse} receivedAtMs={nowMs}>
             <SkipLink />

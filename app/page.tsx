@@ -5,9 +5,12 @@ import { BoardScreen } from "@/components/board/board-screen";
 import { BoardSkeleton } from "@/components/board/board-skeleton";
 import { Prefilled } from "@/components/market/prefilled";
 import { boardQuery } from "@/lib/client/board-query";
+import { contextQuery } from "@/lib/client/context-query";
 import { PART_OF_AN_ANSWER } from "@/lib/client/polled";
-import { parseBoardView, type SearchParams } from "@/lib/contract/board-params";
+import { parseBoardView } from "@/lib/contract/board-params";
+import type { SearchParams } from "@/lib/contract/search-params";
 import { openBoard } from "@/lib/server/routes/board-route";
+import { openContext } from "@/lib/server/routes/context-route";
 
 export const metadata: Metadata = { title: { absolute: "Spikeline: turnover of small-cap AI tokens" } };
 
@@ -28,11 +31,15 @@ export default function BoardPage(props: BoardPageProps) {
 
 async function Board({ searchParams }: BoardPageProps) {
   const { view } = parseBoardView(await searchParams);
-  const opening = await openBoard(getRuntime(), view, ROWS_IN_HTML);
+  const runtime = getRuntime();
+  const opening = await openBoard(runtime, view, ROWS_IN_HTML);
   if ("problem" in opening) return <BoardScreen selectedCount={0} problem={opening.problem} />;
+  const context = await openContext(runtime);
   return (
     <Prefilled queryKey={boardQuery.queryKey} json={opening.board} receivedAtMs={PART_OF_AN_ANSWER}>
-      <BoardScreen selectedCount={opening.selectedCount} problem={null} />
+      <Prefilled queryKey={contextQuery.queryKey} json={context} receivedAtMs={runtime.clock.nowMs()}>
+        <BoardScreen selectedCount={opening.selectedCount} problem={null} />
+      </Prefilled>
     </Prefilled>
   );
 }

@@ -1,22 +1,19 @@
 "use client";
-/** The board: the tokens of the address's view, kept fresh. */
+/** The board: the market around the tokens, and the tokens of the address's view, kept fresh. */
 import { useQuery } from "@tanstack/react-query";
 import { useSearchParams } from "next/navigation";
+import { useMemo } from "react";
 import { FreshnessLine } from "@/components/market/freshness-line";
 import { ProblemPanel } from "@/components/market/problem-panel";
-import { SortControl } from "@/components/market/sort-control";
-import { TokenTable } from "@/components/market/token-table";
 import { boardQuery } from "@/lib/client/board-query";
 import { nextTryAtMs } from "@/lib/client/polled";
-import { type DecodedBoard } from "@/lib/contract/board";
 import { parseBoardView } from "@/lib/contract/board-params";
 import { fromInstantOrNull } from "@/lib/contract/instant";
 import type { Problem } from "@/lib/contract/problem";
-import { type BoardView, selectRows } from "@/lib/domain/board-view";
-import { BoardNotes } from "./board-notes";
 import { BoardSkeleton } from "./board-skeleton";
-import { NoRows } from "./no-rows";
-import { TokenSetSwitch } from "./token-set-switch";
+import { BoardTable } from "./board-table";
+import { MarketStrip } from "./market-strip";
+import { paramsOf } from "./params-of";
 
 interface BoardScreenProps {
   /** How many rows the opening's view has in all; the HTML holds the first of them. */
@@ -27,67 +24,37 @@ interface BoardScreenProps {
 
 export function BoardScreen({ selectedCount, problem }: BoardScreenProps) {
   const params = useSearchParams();
-  const { view, notes } = parseBoardView(Object.fromEntries(params));
+  const { view, notes } = useMemo(() => parseBoardView(paramsOf(params)), [params]);
   const result = useQuery(boardQuery);
+  const { data: board } = result;
+  const failure = result.error?.problem.title ?? null;
   const standing = result.error?.problem ?? (result.isFetched ? null : problem);
 
   return (
     <>
-      <header className="flex flex-wrap items-end justify-between gap-x-6 gap-y-2 pb-3">
-        <div>
-          <h1 className="text-lg font-semibold tracking-tight">AI tokens by what is unusual now</h1>
-          {result.data !== undefined && (
-            <FreshnessLine freshness={result.data.freshness} failure={result.error?.problem.title ?? null} />
-          )}
-        </div>
-        <TokenSetSwitch view={view} rows={result.data?.isWhole === true ? result.data.rows : null} />
+      <header className="flex flex-wrap items-baseline gap-x-4 pb-2">
+        <h1 className="text-lg font-semibold tracking-tight">AI tokens by what is unusual now</h1>
+        {board !== undefined && <FreshnessLine freshness={board.freshness} failure={failure} />}
       </header>
-      {result.data !== undefined && (
-        <Rows
-          board={result.data}
-          view={view}
-          notes={notes}
-          openingCount={selectedCount}
-          hasFailed={result.error !== null}
-        />
+      {board !== undefined && (
+        <>
+          <MarketStrip board={board} boardFailure={failure} />
+          <BoardTable
+            board={board}
+            view={view}
+            addressNotes={notes}
+            openingCount={selectedCount}
+            hasFailed={failure !== null}
+          />
+        </>
       )}
-      {result.data === undefined && standing !== null && (
+      {board === undefined && standing !== null && (
         <ProblemPanel
           problem={standing}
           nextTryAtMs={nextTryAtMs(result) ?? fromInstantOrNull(standing.retryAt)}
         />
       )}
-      {result.data === undefined && standing === null && <BoardSkeleton />}
-    </>
-  );
-}
-
-interface RowsProps {
-  readonly board: DecodedBoard;
-  readonly view: BoardView;
-  readonly notes: readonly string[];
-  readonly openingCount: number;
-  readonly hasFailed: boolean;
-}
-
-function Rows({ board, view, notes, openingCount, hasFailed }: RowsProps) {
-  const rows = selectRows(board.rows, view);
-  const awaited = board.isWhole ? 0 : Math.max(0, openingCount - rows.length);
-  return (
-    <>
-      <BoardNotes board={board} addressNotes={notes} />
-      <SortControl view={view} />
-      {rows.length + awaited === 0 ? (
-        <NoRows board={board} view={view} />
-      ) : (
-        <TokenTable
-          caption="AI tokens with price, volume, market cap, turnover and strength against Bitcoin"
-          rows={rows}
-          view={view}
-          awaited={awaited}
-          isStale={hasFailed || board.freshness.stale !== null}
-        />
-      )}
+      {board === undefined && standing === null && <BoardSkeleton />}
     </>
   );
 }

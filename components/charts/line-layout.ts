@@ -3,6 +3,7 @@
  */
 import type { Series } from "@/lib/domain/series";
 import { HOUR_MS } from "@/lib/domain/time";
+import type { TimeZone } from "@/lib/format/wall-clock";
 import { priceTicks } from "./price-ticks";
 import { type PlotPoint, svgPath } from "./svg-path";
 import { dayTicks } from "./time-ticks";
@@ -34,8 +35,8 @@ export interface LineLayout {
   readonly dayTicks: readonly { readonly label: string; readonly left: number }[];
 }
 
-/** Null when fewer than two prices are known: there is no line to draw. */
-export function layOutLine(series: Series): LineLayout | null {
+/** Null when fewer than two prices are known: there is no line to draw. Days begin at the zone's midnight. */
+export function layOutLine(series: Series, timeZone: TimeZone): LineLayout | null {
   const known = series.flatMap(({ atMs, priceUsd }) => (priceUsd === null ? [] : [{ atMs, priceUsd }]));
   const [start, end] = [known[0], known.at(-1)];
   if (start === undefined || end === undefined || start.atMs === end.atMs) return null;
@@ -60,7 +61,10 @@ export function layOutLine(series: Series): LineLayout | null {
     lowUsd,
     highUsd,
     priceTicks: priceTicks(lowUsd, highUsd, 4).map((priceUsd) => ({ priceUsd, top: flatTop(priceUsd) })),
-    dayTicks: dayTicks(start.atMs, end.atMs, 8).map(({ atMs, label }) => ({ label, left: left(atMs) })),
+    dayTicks: dayTicks(start.atMs, end.atMs, 8, timeZone).map(({ atMs, label }) => ({
+      label,
+      left: left(atMs),
+    })),
   };
 }
 

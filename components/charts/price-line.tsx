@@ -4,17 +4,27 @@
  * points; the table beside it holds the same for screen readers.
  */
 import { type CSSProperties, type PointerEvent, useState } from "react";
+import { formatMoment } from "@/lib/format/moment";
 import { formatPriceUsd } from "@/lib/format/price";
-import { formatUtc } from "@/lib/format/utc-time";
+import { type TimeZone, zoneName } from "@/lib/format/wall-clock";
 import { type LineLayout, nearestIndex, PLOT_SIZE, type PricedPoint } from "./line-layout";
 
 /** Labels of the axis that are nearer to the last value than this (percent of the height) give way to it. */
 const CROWDED = 7;
 
-export function PriceLine({ layout, name }: { readonly layout: LineLayout; readonly name: string }) {
+interface PriceLineProps {
+  readonly layout: LineLayout;
+  /** Of the times that are read; the layout's days must begin at its midnight. */
+  readonly timeZone: TimeZone;
+  readonly name: string;
+}
+
+export function PriceLine({ layout, timeZone, name }: PriceLineProps) {
   const [index, setIndex] = useState<number | null>(null);
   const { points, last } = layout;
   const read = index === null ? undefined : points[index];
+  const textOf = ({ atMs, priceUsd }: PricedPoint) =>
+    `${formatMoment(atMs, timeZone)} · ${formatPriceUsd(priceUsd)}`;
   const onPointerMove = ({ clientX, currentTarget }: PointerEvent) => {
     const { left, width } = currentTarget.getBoundingClientRect();
     setIndex(nearestIndex(points, (100 * (clientX - left)) / width));
@@ -22,7 +32,7 @@ export function PriceLine({ layout, name }: { readonly layout: LineLayout; reado
   return (
     <div>
       <p className="h-5 text-xs text-muted" aria-hidden>
-        {read === undefined ? "USD" : `${formatUtc(read.atMs)} · ${formatPriceUsd(read.priceUsd)}`}
+        {read === undefined ? `USD · days in ${zoneName(last.atMs, timeZone)}` : textOf(read)}
       </p>
       <div
         className="relative mr-18 h-64 focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-accent"
@@ -47,7 +57,7 @@ export function PriceLine({ layout, name }: { readonly layout: LineLayout; reado
         <input
           type="range"
           aria-label={`Read ${name} at a moment`}
-          aria-valuetext={pointText(read ?? last)}
+          aria-valuetext={textOf(read ?? last)}
           min={0}
           max={points.length - 1}
           value={index ?? points.length - 1}
@@ -69,10 +79,6 @@ export function PriceLine({ layout, name }: { readonly layout: LineLayout; reado
       </div>
     </div>
   );
-}
-
-function pointText({ atMs, priceUsd }: PricedPoint): string {
-  return `${formatUtc(atMs)}: ${formatPriceUsd(priceUsd)}`;
 }
 
 function Plot({ layout, name }: { readonly layout: LineLayout; readonly name: string }) {

@@ -1,7 +1,7 @@
 /** The days of a time axis. */
 import { DAY_MS, startOfUtcDayMs } from "@/lib/domain/time";
-
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"] as const;
+import { formatDay } from "@/lib/format/moment";
+import { type TimeZone, UTC, wallClockMs } from "@/lib/format/wall-clock";
 
 export interface TimeTick {
   readonly atMs: number;
@@ -9,18 +9,27 @@ export interface TimeTick {
   readonly label: string;
 }
 
-/** Every UTC midnight from `fromMs` to `toMs`, both included, thinned to at most `limit` by leaving out days evenly from the end. */
-export function dayTicks(fromMs: number, toMs: number, limit: number): readonly TimeTick[] {
-  const first = startOfUtcDayMs(fromMs - 1) + DAY_MS;
-  const days = Math.floor((toMs - first) / DAY_MS) + 1;
+/**
+ * Every midnight of the zone from `fromMs` to `toMs`, both included, thinned to at most `limit` by leaving out days evenly from
+ * the end.
+ */
+export function dayTicks(
+  fromMs: number,
+  toMs: number,
+  limit: number,
+  timeZone: TimeZone,
+): readonly TimeTick[] {
+  const firstWallMs = startOfUtcDayMs(wallClockMs(fromMs, timeZone) - 1) + DAY_MS;
+  const days = Math.floor((wallClockMs(toMs, timeZone) - firstWallMs) / DAY_MS) + 1;
   if (!(days > 0) || limit < 1) return [];
   const every = Math.ceil(days / limit);
-  return Array.from({ length: days }, (_, index) => first + index * DAY_MS)
+  return Array.from({ length: days }, (_, index) => firstWallMs + index * DAY_MS)
     .filter((_, index) => (days - 1 - index) % every === 0)
-    .map((atMs) => ({ atMs, label: dayLabel(atMs) }));
+    .map((wallMs) => ({ atMs: momentOf(wallMs, timeZone), label: formatDay(wallMs, UTC) }));
 }
 
-function dayLabel(atMs: number): string {
-  const at = new Date(atMs);
-  return `${at.getUTCDate()} ${MONTHS[at.getUTCMonth()] ?? ""}`;
+/** When clocks of the zone show `wallMs`. The distance from UTC is taken twice, because it can change in between. */
+function momentOf(wallMs: number, timeZone: TimeZone): number {
+  const aheadMs = (atMs: number) => wallClockMs(atMs, timeZone) - atMs;
+  return wallMs - aheadMs(wallMs - aheadMs(wallMs));
 }

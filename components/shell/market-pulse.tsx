@@ -18,6 +18,7 @@ const SOURCE_NAME: Readonly<Record<SourceKind, string>> = {
   live: "Live",
   "stand-in": "Stand-in",
   sandbox: "Simulated",
+  recording: "Recorded",
 };
 
 export function MarketPulse() {

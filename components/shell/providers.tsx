@@ -1,10 +1,11 @@
 "use client";
-/** What every screen stands on in the browser: the store of answers, the time, the theme and the explanation card. */
+/** What every screen stands on in the browser: the store of answers, the time, the theme, the palette and the explanation card. */
 import { QueryClientProvider } from "@tanstack/react-query";
 import { ThemeProvider } from "next-themes";
 import { type ReactNode, useEffect, useState } from "react";
 import { explain } from "@/components/market/explanation";
 import { HintLayer } from "@/components/ui/hint-layer";
+import { keepPalette } from "@/lib/client/palette";
 import { createQueryClient } from "@/lib/client/query-client";
 import { guardSource } from "@/lib/client/source-guard";
 import { PageTimeContext } from "@/lib/client/use-now";
@@ -20,6 +21,7 @@ interface ProvidersProps {
 export function Providers({ children, pageTimeMs, nonce }: ProvidersProps) {
   const [client] = useState(createQueryClient);
   useEffect(() => guardSource(client, Date.now), [client]);
+  useEffect(() => keepPalette(document.documentElement), []);
   return (
     <ThemeProvider attribute="data-theme" defaultTheme="system" {...(nonce === null ? {} : { nonce })}>
       <QueryClientProvider client={client}>

@@ -2,8 +2,9 @@
 import Link from "next/link";
 import { pagePath } from "@/lib/contract/paths";
 import { MarketPulse } from "./market-pulse";
+import { SearchButton } from "./search-button";
+import { SettingsMenu } from "./settings-menu";
 import { SiteNav } from "./site-nav";
-import { ThemeSelect } from "./theme-select";
 
 export function SiteHeader() {
   return (
@@ -12,11 +13,14 @@ export function SiteHeader() {
         <Link href={pagePath.board} className="text-base font-semibold tracking-tight text-ink">
           Spikeline
         </Link>
-        <SiteNav />
-        <div className="ml-auto lg:order-last lg:ml-2">
-          <ThemeSelect />
+        <div className="max-sm:order-1 max-sm:w-full">
+          <SiteNav />
         </div>
-        <div className="w-full lg:ml-auto lg:w-auto">
+        <div className="ml-auto flex items-center gap-2 lg:order-last lg:ml-2">
+          <SearchButton />
+          <SettingsMenu />
+        </div>
+        <div className="w-full max-sm:order-2 lg:ml-auto lg:w-auto">
           <MarketPulse />
         </div>
       </div>

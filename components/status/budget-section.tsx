@@ -13,7 +13,7 @@ export function BudgetSection({ budget }: Pick<StatusJson, "budget">) {
   if (budget === null) {
     return (
       <Section title="Calls">
-        <p className="py-3 text-muted">The simulated market costs no calls.</p>
+        <p className="py-3 text-muted">A market inside this server costs no calls.</p>
       </Section>
     );
   }

@@ -6,6 +6,7 @@ const NAMES: readonly (readonly [pattern: RegExp, title: string])[] = [
   [/^\/coins\/list/, "All coins there are"],
   [/^\/coins\/[^/?]+\/market_chart/, "A coin’s history"],
   [/^\/coins\/markets\?.*\bcategory=/, "Members of a category"],
+  [/^\/coins\/markets\?(?!ids=)/, "The largest coins"],
   [/^\/coins\/markets/, "A coin’s numbers"],
 ];
 

@@ -10,6 +10,7 @@ const CONFIGURED: Readonly<Record<StatusJson["choice"]["configured"], string>> =
   auto: "auto: live where CoinGecko can be reached",
   live: "live: CoinGecko only",
   sandbox: "sandbox: the simulated market only",
+  recording: "recording: a recorded market only",
 };
 
 export function SourceSection({ source, choice }: Pick<StatusJson, "source" | "choice">) {
@@ -32,7 +33,7 @@ export function SourceSection({ source, choice }: Pick<StatusJson, "source" | "c
 
 interface HowToProps {
   readonly configured: StatusJson["choice"]["configured"];
-  readonly kind: "stand-in" | "sandbox";
+  readonly kind: Exclude<StatusJson["source"]["kind"], "live">;
 }
 
 function HowToGetLiveData({ configured, kind }: HowToProps) {
@@ -51,6 +52,7 @@ function HowToGetLiveData({ configured, kind }: HowToProps) {
 function firstStep(configured: HowToProps["configured"], kind: HowToProps["kind"]): string {
   if (kind === "stand-in")
     return "Remove COINGECKO_BASE_URL, which leads to another host, and restart Spikeline.";
-  if (configured === "sandbox") return "Set UPSTREAM to auto or live, and restart Spikeline.";
+  if (configured === "sandbox" || configured === "recording")
+    return "Set UPSTREAM to auto or live, and restart Spikeline.";
   return "Nothing has to be done: as soon as CoinGecko answers this server, every open page goes over to its data by itself. If that does not happen, see whether the server’s network lets it reach api.coingecko.com.";
 }

@@ -2,6 +2,7 @@
 /** Whether what is shown can be trusted: everything that the server knows of itself, kept fresh. */
 import { useQuery } from "@tanstack/react-query";
 import { Age } from "@/components/market/age";
+import { Moment } from "@/components/market/moment";
 import { ProblemPanel } from "@/components/market/problem-panel";
 import { nextTryAtMs } from "@/lib/client/polled";
 import { statusQuery } from "@/lib/client/status-query";
@@ -27,8 +28,9 @@ export function StatusScreen() {
       {data !== undefined && (
         <>
           <p className="pb-4 text-xs text-muted">
-            As of <Age atMs={fromInstant(data.now)} /> ago. This server has been running for{" "}
-            <Age atMs={fromInstant(data.startedAt)} />.
+            As of <Moment atMs={fromInstant(data.now)} />, <Age atMs={fromInstant(data.now)} /> ago. This
+            server has been running for <Age atMs={fromInstant(data.startedAt)} />, since{" "}
+            <Moment atMs={fromInstant(data.startedAt)} />.
           </p>
           <Verdict degraded={data.degraded} />
           <div className="grid gap-x-10 lg:grid-cols-2">

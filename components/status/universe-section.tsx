@@ -5,7 +5,7 @@ import { formatCount } from "@/lib/format/count";
 import { Fact } from "./fact";
 
 const BASIS: Readonly<Record<StatusJson["universe"]["basis"], string>> = {
-  category: "CoinGecko’s categories",
+  category: "the AI categories",
   curated: "the built-in list",
   unknown: "not known yet",
 };
@@ -24,8 +24,8 @@ export function UniverseSection({ universe }: Pick<StatusJson, "universe">) {
             {isKnown === null
               ? "not checked yet"
               : isKnown
-                ? "listed by CoinGecko"
-                : "not listed by CoinGecko"}
+                ? "listed by the source"
+                : "not listed by the source"}
           </Fact>
         ))}
       </dl>

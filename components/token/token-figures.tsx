@@ -1,8 +1,10 @@
-/** Everything that is known of a token, in groups, each number with its explanation. */
+/** Everything that is known of a token, in groups, each number with its explanation. The groups are data. */
+import type { ReactNode } from "react";
 import { Change } from "@/components/market/change";
 import { trendWords } from "@/components/market/trend-words";
 import { TurnoverBar } from "@/components/market/turnover-bar";
 import { Section } from "@/components/ui/section";
+import type { MethodAnchor } from "@/lib/catalog/method";
 import type { DecodedToken } from "@/lib/client/decode-token";
 import { formatCompact, formatCompactUsd } from "@/lib/format/compact";
 import { formatPercentile } from "@/lib/format/percentile";
@@ -12,145 +14,133 @@ import { formatShare } from "@/lib/format/share";
 import { formatSigma } from "@/lib/format/sigma";
 import { Figure, known } from "./figure";
 
-type TokenProps = Pick<DecodedToken, "row" | "numbers" | "benchmark">;
+type TokenParts = Pick<DecodedToken, "row" | "numbers" | "benchmark">;
 
-export function TokenFigures({ token, isStale }: { readonly token: TokenProps; readonly isStale: boolean }) {
+interface FigureOf {
+  readonly label: string;
+  readonly anchor: MethodAnchor;
+  /** Null when the number is unknown. */
+  readonly show: (token: TokenParts) => ReactNode;
+}
+
+interface FigureGroup {
+  readonly title: string;
+  readonly figures: readonly FigureOf[];
+}
+
+function figure(label: string, anchor: MethodAnchor, show: FigureOf["show"]): FigureOf {
+  return { label, anchor, show };
+}
+
+/** A change in its colour, which explains itself as `anchor`. */
+function change(
+  label: string,
+  ratioOf: (token: TokenParts) => number | null,
+  anchor: MethodAnchor = "change",
+): FigureOf {
+  return figure(label, anchor, (token) => <Change ratio={ratioOf(token)} anchor={anchor} />);
+}
+
+const ACTIVITY: FigureGroup = {
+  title: "Activity",
+  figures: [
+    figure("Turnover", "turnover", ({ row }) => <TurnoverBar turnover={row.turnover} />),
+    figure("Turnover among peers", "turnover-peers", ({ row }) =>
+      known(row.turnoverPeerPct, formatPercentile),
+    ),
+    figure("Volume, 24h", "volume", ({ row }) => known(row.volume24hUsd, formatCompactUsd)),
+    figure("Market cap", "market-cap", ({ row }) => known(row.marketCapUsd, formatCompactUsd)),
+  ],
+};
+
+const AGAINST_BITCOIN: FigureGroup = {
+  title: "Against Bitcoin",
+  figures: [
+    change("Stronger by, 24h", ({ row }) => row.relBtc24h, "relative-to-btc"),
+    change("Stronger by, 7d", ({ row }) => row.relBtc7d, "relative-to-btc"),
+    change("Bitcoin itself, 24h", ({ benchmark }) => benchmark.change24h),
+    change("Bitcoin itself, 7d", ({ benchmark }) => benchmark.change7d),
+  ],
+};
+
+const PRICE: FigureGroup = {
+  title: "Price",
+  figures: [
+    figure("Price", "price", ({ row }) => known(row.priceUsd, formatPriceUsd)),
+    change("1h", ({ row }) => row.change1h),
+    change("24h", ({ row }) => row.change24h),
+    change("7d", ({ row }) => row.change7d),
+    change("30d", ({ row }) => row.change30d),
+  ],
+};
+
+const SUPPLY: FigureGroup = {
+  title: "Supply and valuation",
+  figures: [
+    figure("Fully diluted valuation", "fully-diluted-valuation", ({ row }) =>
+      known(row.fullyDilutedValuationUsd, formatCompactUsd),
+    ),
+    figure("Cap / FDV", "market-cap-to-fdv", ({ row }) => known(row.marketCapToFdv, formatShare)),
+    figure("Circulating supply", "supply", ({ row }) => known(row.circulatingSupply, formatCompact)),
+    figure("Total supply", "supply", ({ numbers }) => known(numbers.totalSupply, formatCompact)),
+    figure("Maximum supply", "supply", ({ numbers }) => known(numbers.maxSupply, formatCompact)),
+    figure("Implied supply (derived)", "implied-supply", ({ numbers }) =>
+      known(numbers.impliedSupply, formatCompact),
+    ),
+  ],
+};
+
+const WEEK: FigureGroup = {
+  title: "The week",
+  figures: [
+    figure("Trend", "trend", ({ row }) => known(row.trend, trendWords)),
+    figure("Size of the move", "move-sigma", ({ row: { trend } }) =>
+      known(trend && trend.move7dSigma, formatSigma),
+    ),
+    figure("Efficiency", "efficiency", ({ row: { trend } }) => known(trend && trend.efficiency, formatRatio)),
+    change("Typical change per day", ({ numbers }) => numbers.slopePerDay, "slope-per-day"),
+    figure("Fit of a straight line", "straight-line-fit", ({ numbers }) => known(numbers.r2, formatRatio)),
+    figure("Place in the range", "range-position", ({ numbers }) =>
+      known(numbers.rangePosition, formatShare),
+    ),
+    change("Below the high", ({ row }) => row.drawdown7d, "drawdown"),
+  ],
+};
+
+const COLUMNS: readonly (readonly FigureGroup[])[] = [[ACTIVITY, AGAINST_BITCOIN], [PRICE, SUPPLY], [WEEK]];
+
+interface TokenFiguresProps {
+  readonly token: TokenParts;
+  /** True when the numbers are older than they should be: they stay, in grey. */
+  readonly isStale: boolean;
+}
+
+export function TokenFigures({ token, isStale }: TokenFiguresProps) {
   return (
     <div
       data-stale={isStale}
       className="grid gap-x-10 data-[stale=true]:[&_dd_*]:text-faint data-[stale=true]:[&_dd]:text-faint sm:grid-cols-2 lg:grid-cols-3"
     >
-      <div>
-        <Activity {...token} />
-        <AgainstBitcoin {...token} />
-      </div>
-      <div>
-        <Price {...token} />
-        <Supply {...token} />
-      </div>
-      <Week {...token} />
+      {COLUMNS.map((groups) => (
+        <div key={groups[0]?.title}>
+          {groups.map((group) => (
+            <Group key={group.title} group={group} token={token} />
+          ))}
+        </div>
+      ))}
     </div>
   );
 }
 
-function Activity({ row }: TokenProps) {
+function Group({ group, token }: { readonly group: FigureGroup; readonly token: TokenParts }) {
   return (
-    <Section title="Activity">
+    <Section title={group.title}>
       <dl>
-        <Figure label="Turnover" anchor="turnover">
-          <TurnoverBar turnover={row.turnover} />
-        </Figure>
-        <Figure label="Turnover among peers" anchor="turnover-peers">
-          {known(row.turnoverPeerPct, formatPercentile)}
-        </Figure>
-        <Figure label="Volume, 24h" anchor="volume">
-          {known(row.volume24hUsd, formatCompactUsd)}
-        </Figure>
-        <Figure label="Market cap" anchor="market-cap">
-          {known(row.marketCapUsd, formatCompactUsd)}
-        </Figure>
-      </dl>
-    </Section>
-  );
-}
-
-function Price({ row, numbers }: TokenProps) {
-  return (
-    <Section title="Price">
-      <dl>
-        <Figure label="Price" anchor="price">
-          {known(row.priceUsd, formatPriceUsd)}
-        </Figure>
-        <Figure label="1h" anchor="change">
-          <Change ratio={numbers.change1h} />
-        </Figure>
-        <Figure label="24h" anchor="change">
-          <Change ratio={row.change24h} />
-        </Figure>
-        <Figure label="7d" anchor="change">
-          <Change ratio={row.change7d} />
-        </Figure>
-        <Figure label="30d" anchor="change">
-          <Change ratio={numbers.change30d} />
-        </Figure>
-      </dl>
-    </Section>
-  );
-}
-
-function AgainstBitcoin({ row, benchmark }: TokenProps) {
-  return (
-    <Section title="Against Bitcoin">
-      <dl>
-        <Figure label="Stronger by, 24h" anchor="relative-to-btc">
-          <Change ratio={row.relBtc24h} anchor="relative-to-btc" />
-        </Figure>
-        <Figure label="Stronger by, 7d" anchor="relative-to-btc">
-          <Change ratio={row.relBtc7d} anchor="relative-to-btc" />
-        </Figure>
-        <Figure label="Bitcoin itself, 24h" anchor="change">
-          <Change ratio={benchmark.change24h} />
-        </Figure>
-        <Figure label="Bitcoin itself, 7d" anchor="change">
-          <Change ratio={benchmark.change7d} />
-        </Figure>
-      </dl>
-    </Section>
-  );
-}
-
-function Week({ row: { trend }, numbers }: TokenProps) {
-  return (
-    <Section title="The week">
-      <dl>
-        <Figure label="Trend" anchor="trend">
-          {known(trend, trendWords)}
-        </Figure>
-        <Figure label="Size of the move" anchor="move-sigma">
-          {trend && formatSigma(trend.move7dSigma)}
-        </Figure>
-        <Figure label="Efficiency" anchor="efficiency">
-          {trend && formatRatio(trend.efficiency)}
-        </Figure>
-        <Figure label="Typical change per day" anchor="slope-per-day">
-          <Change ratio={numbers.slopePerDay} anchor="slope-per-day" />
-        </Figure>
-        <Figure label="Fit of a straight line" anchor="straight-line-fit">
-          {known(numbers.r2, formatRatio)}
-        </Figure>
-        <Figure label="Place in the range" anchor="range-position">
-          {known(numbers.rangePosition, formatShare)}
-        </Figure>
-        <Figure label="Below the high" anchor="drawdown">
-          <Change ratio={numbers.drawdown7d} anchor="drawdown" />
-        </Figure>
-      </dl>
-    </Section>
-  );
-}
-
-function Supply({ numbers }: TokenProps) {
-  return (
-    <Section title="Supply and valuation">
-      <dl>
-        <Figure label="Fully diluted valuation" anchor="fully-diluted-valuation">
-          {known(numbers.fullyDilutedValuationUsd, formatCompactUsd)}
-        </Figure>
-        <Figure label="Cap / FDV" anchor="market-cap-to-fdv">
-          {known(numbers.marketCapToFdv, formatShare)}
-        </Figure>
-        <Figure label="Circulating supply" anchor="supply">
-          {known(numbers.circulatingSupply, formatCompact)}
-        </Figure>
-        <Figure label="Total supply" anchor="supply">
-          {known(numbers.totalSupply, formatCompact)}
-        </Figure>
-        <Figure label="Maximum supply" anchor="supply">
-          {known(numbers.maxSupply, formatCompact)}
-        </Figure>
-        <Figure label="Implied supply (derived)" anchor="implied-supply">
-          {known(numbers.impliedSupply, formatCompact)}
-        </Figure>
+        {group.figures.map(({ label, anchor, show }) => (
+          <Figure key={label} label={label} anchor={anchor}>
+            {show(token)}
+          </Figure>
+        ))}
       </dl>
     </Section>
   );

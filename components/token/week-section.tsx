@@ -7,6 +7,7 @@ import { FreshnessLine } from "@/components/market/freshness-line";
 import { Section } from "@/components/ui/section";
 import { FAULT_WORDS } from "@/lib/catalog/fault-words";
 import type { DecodedToken } from "@/lib/client/decode-token";
+import { useTimeZone } from "@/lib/client/time-zone";
 import type { Fault } from "@/lib/domain/fault";
 import type { Series } from "@/lib/domain/series";
 import { WeekTable } from "./week-table";
@@ -27,7 +28,8 @@ export function WeekSection({ week, name }: { readonly week: DecodedToken["week"
 }
 
 function Week({ series, name }: { readonly series: Series; readonly name: string }) {
-  const layout = layOutLine(series);
+  const timeZone = useTimeZone();
+  const layout = layOutLine(series, timeZone);
   if (layout === null) {
     return (
       <p className="py-6 text-muted">
@@ -37,7 +39,7 @@ function Week({ series, name }: { readonly series: Series; readonly name: string
   }
   return (
     <div className="pt-3">
-      <PriceLine layout={layout} name={`Price of ${name} over 7 days`} />
+      <PriceLine layout={layout} timeZone={timeZone} name={`Price of ${name} over 7 days`} />
       <WeekTable series={series} name={name} />
     </div>
   );

@@ -1,13 +1,16 @@
+"use client";
 /** The same week in figures. */
+import { useTimeZone } from "@/lib/client/time-zone";
 import type { Series } from "@/lib/domain/series";
 import { formatCompactUsd } from "@/lib/format/compact";
+import { formatMoment } from "@/lib/format/moment";
 import { formatPriceUsd } from "@/lib/format/price";
-import { formatUtc } from "@/lib/format/utc-time";
 
 const HEAD = "sticky top-0 bg-canvas py-1 pr-6 font-normal text-muted";
 const CELL = "border-t border-line py-1 pr-6";
 
 export function WeekTable({ series, name }: { readonly series: Series; readonly name: string }) {
+  const timeZone = useTimeZone();
   return (
     <details className="mt-3 text-xs">
       <summary className="w-fit cursor-pointer text-muted hover:text-ink">The same as a table</summary>
@@ -38,7 +41,7 @@ export function WeekTable({ series, name }: { readonly series: Series; readonly 
             {series.toReversed().map(({ atMs, priceUsd, volume24hUsd, marketCapUsd }) => (
               <tr key={atMs}>
                 <th scope="row" className={`${CELL} text-left font-normal whitespace-nowrap`}>
-                  {formatUtc(atMs)}
+                  {formatMoment(atMs, timeZone)}
                 </th>
                 <td className={CELL}>{formatPriceUsd(priceUsd)}</td>
                 <td className={CELL}>{formatCompactUsd(volume24hUsd)}</td>

@@ -16,6 +16,30 @@ export async function boardAnswer(origin: string): Promise<BoardAnswer> {
   return BoardAnswer.parse(await response.json());
 }
 
+const OpenAnswer = z.looseObject({
+  meta: z.looseObject({ fetchedAt: z.string(), nextRefreshAt: z.string() }),
+  rows: z.array(z.record(z.string(), z.unknown())),
+});
+
+/**
+ * Answers the page's questions for the board with what `change` makes of the real rows. The answer can be asked again at once;
+ * `turn` counts the questions from 0.
+ */
+export async function answerBoard(
+  page: Page,
+  change: (rows: Record<string, unknown>[], turn: number) => void,
+): Promise<void> {
+  let turn = 0;
+  await page.route("**/api/board", async (route) => {
+    const response = await route.fetch();
+    const board = OpenAnswer.parse(await response.json());
+    board.meta.nextRefreshAt = board.meta.fetchedAt;
+    change(board.rows, turn);
+    turn += 1;
+    await route.fulfill({ response, json: board });
+  });
+}
+
 const StatusAnswer = z.object({
   resources: z.array(z.object({ key: z.string(), fetchedAt: z.string().nullable() })),
 });
@@ -32,20 +56,44 @@ export async function settledBoardAnswer(origin: string): Promise<BoardAnswer> {
   return boardAnswer(origin);
 }
 
-/** The rows of tokens, without the heads and without what stands for rows on their way. */
+/** The rows of tokens that are in the document: the first forty always, of the others those near the screen. */
 export function tokenRows(page: Page): Locator {
-  return page.locator("table.token-table tbody tr:has([data-column=name])");
+  return page.locator("table.token-table tbody tr[data-id]");
 }
 
-/** The tokens' ids in the order of the rows. */
-export async function shownIds(page: Page): Promise<readonly string[]> {
-  const hrefs = await tokenRows(page)
-    .locator("[data-column=name] a")
-    .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
-  return hrefs.map((href) => decodeURIComponent(href.replace("/tokens/", "")));
+/** How many tokens the table has in all, whether or not their rows are in the document. */
+export async function rowCount(page: Page): Promise<number> {
+  const withHead = await page.locator("table.token-table").getAttribute("aria-rowcount");
+  return Number(withHead) - 1;
 }
 
-/** All figures of all rows as text, in the order of the rows. */
+/** The ids of the rows in the document, in their order. */
+export function shownIds(page: Page): Promise<readonly string[]> {
+  return tokenRows(page).evaluateAll((rows) => rows.map((row) => row.getAttribute("data-id") ?? ""));
+}
+
+/** The ids of all rows of the table in their order, met by scrolling from its top to its end. */
+export async function allIds(page: Page): Promise<readonly string[]> {
+  const found = await page.evaluate(async () => {
+    const ids = new Map<number, string>();
+    const drawn = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    const collect = () => {
+      for (const row of document.querySelectorAll("table.token-table tbody tr[data-id]"))
+        ids.set(Number(row.getAttribute("aria-rowindex")), row.getAttribute("data-id") ?? "");
+    };
+    for (let top = 0; top < document.documentElement.scrollHeight; top += window.innerHeight) {
+      window.scrollTo(0, top);
+      await drawn();
+      collect();
+    }
+    window.scrollTo(0, 0);
+    await drawn();
+    return [...ids];
+  });
+  return found.toSorted(([a], [b]) => a - b).map(([, id]) => id);
+}
+
+/** All figures of the rows in the document as text, in the order of the rows. */
 export function shownRows(page: Page): Promise<readonly string[]> {
   return tokenRows(page).evaluateAll((rows) => rows.map((row) => row.textContent));
 }

@@ -2,11 +2,11 @@
 import * as z from "zod/mini";
 import { createStored } from "./stored.ts";
 
-export const PALETTES = ["green-red", "blue-orange"] as const;
+const PALETTES = ["green-red", "blue-orange"] as const;
 export type Palette = (typeof PALETTES)[number];
 
 /** `local` is the zone that this browser's clock is set to. */
-export const TIME_ZONE_CHOICES = ["utc", "local"] as const;
+const TIME_ZONE_CHOICES = ["utc", "local"] as const;
 export type TimeZoneChoice = (typeof TIME_ZONE_CHOICES)[number];
 
 export interface Preferences {

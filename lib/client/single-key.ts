@@ -3,7 +3,7 @@ import { preferences } from "./preferences.ts";
 
 const FIELDS = "input, textarea, select, [contenteditable]";
 /** Whatever stands in front of the page; the explanation card does not. */
-const IN_FRONT = "dialog[open], [role=dialog], [role=menu], :popover-open:not([data-hint-card])";
+const IN_FRONT = "dialog[open], [role=menu], :popover-open:not([data-hint-card])";
 
 /** The key where it is one for the page as a whole; null when it is meant for something else, or single keys are off. */
 export function singleKeyOf(event: KeyboardEvent): string | null {

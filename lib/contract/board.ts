@@ -59,8 +59,19 @@ export interface DecodedBoard {
   readonly missingIds: readonly string[];
 }
 
+/** A row that is the same JSON is the same row: most of an answer is what the one before it said. */
+const decodedRows = new WeakMap<BoardRowJson, BoardRow | null>();
+
+function decodeRow(json: BoardRowJson): BoardRow | null {
+  const known = decodedRows.get(json);
+  if (known !== undefined) return known;
+  const row = decodeBoardRow(json);
+  decodedRows.set(json, row);
+  return row;
+}
+
 export function decodeBoard(json: BoardJson): DecodedBoard {
-  const rows = json.rows.map(decodeBoardRow).filter((row) => row !== null);
+  const rows = json.rows.map(decodeRow).filter((row) => row !== null);
   return {
     rows,
     isWhole: rows.length >= json.rowCount,

@@ -1,5 +1,7 @@
 /** A runtime for tests of routes and hosts: one board, a clock that stands still, and a count of what was asked. */
-import { categoryId, coinId } from "../domain/ids.ts";
+import { FILTER_CATEGORIES } from "../catalog/ai-categories.ts";
+import { type CategoryId, categoryId, coinId } from "../domain/ids.ts";
+import type { MarketQuote } from "../domain/market-quote.ts";
 import { createMemoryTrendingSpells } from "../server/journal/memory-trending-spells.ts";
 import { createBoardReader } from "../server/services/get-board.ts";
 import { createGetContext } from "../server/services/get-context.ts";
@@ -24,7 +26,10 @@ export function createFakeRuntime(answers: FakeAnswers = {}): FakeRuntime {
   const token = buildQuote();
   const market = createFakeMarketData({
     quotes: [buildBitcoin(), token],
-    members: new Map([[AI, [token]]]),
+    members: new Map<CategoryId, readonly MarketQuote[]>([
+      ...FILTER_CATEGORIES.map(({ id }) => [id, []] as const),
+      [AI, [token]],
+    ]),
     coinList: [{ id: coinId("other"), symbol: "OTH", name: "Other", platforms: {} }],
     week: [],
     ...answers,

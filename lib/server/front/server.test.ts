@@ -66,6 +66,15 @@ describe("the front", () => {
     expect(runtime.asked.length).toBeGreaterThan(asked);
   });
 
+  test("a board to which something may still be added is asked for again", async () => {
+    const runtime = createFakeRuntime({ members: new Map() });
+    const get = await serve(runtime);
+    await get("/api/board");
+    const asked = runtime.asked.length;
+    await get("/api/board");
+    expect(runtime.asked.length).toBeGreaterThan(asked);
+  });
+
   test("a browser that has the board already gets 304 without a body", async () => {
     const get = await serve();
     const etag = (await get("/api/board")).headers.get("etag") ?? "";

@@ -29,10 +29,12 @@ export const boardRoute: RouteDefinition = {
   allowance: "none",
   async answer(runtime) {
     const reading = await runtime.boardReader.getBoard(POLLING);
-    const { source, nextRefreshAtMs } = reading.freshness;
+    const { isComplete, freshness } = reading;
+    const { source, nextRefreshAtMs } = freshness;
     return jsonReply(
       represent(reading),
-      () => runtime.clock.nowMs() < nextRefreshAtMs && runtime.sourceNow().key === source.key,
+      () =>
+        isComplete && runtime.clock.nowMs() < nextRefreshAtMs && runtime.sourceNow().key === source.key,
     );
   },
 };

@@ -18,6 +18,8 @@ export interface BoardReading {
   readonly freshness: Freshness;
   /** Null where that is not known: the answer was read back from disk, and who belongs to the categories was not. */
   readonly universe: Pick<Universe, "basis" | "reason"> | null;
+  /** False while members of the narrower categories may still come in, which makes another reading of the same quotes. */
+  readonly isComplete: boolean;
   /** The quote of any coin in the board's answer, Bitcoin included. */
   quoteOf(id: CoinId): MarketQuote | null;
 }
@@ -72,7 +74,7 @@ export function createBoardReader(currentMarket: CurrentMarket, settings: Univer
       const market = await currentMarket();
       const { value, freshness } = await market.boardQuotes(() => askIds(market), patience);
       await followUp(market);
-      const { board, quoteById } = compute(value, market);
+      const { board, quoteById, known } = compute(value, market);
       const universe = universes.get(market.source.key) ?? peekUniverse(market, settings);
       if (universe !== null) universes.set(market.source.key, universe);
       if (reading?.board === board && isSame(reading.freshness, freshness)) return reading;
@@ -80,6 +82,7 @@ export function createBoardReader(currentMarket: CurrentMarket, settings: Univer
         board,
         freshness,
         universe,
+        isComplete: !known.includes(null),
         quoteOf: (id) => quoteById.get(id) ?? null,
       };
       return reading;

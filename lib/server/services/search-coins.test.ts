@@ -119,6 +119,21 @@ describe("what is found", () => {
     expect(coins[0]?.contract).toEqual({ platform: "base", address: BASE_ADDRESS });
   });
 
+  it("of two fields that fit as well the contract counts, and a field that fits better counts before it", async () => {
+    const coinList = [
+      listed("echo", "ECHO", BASE_ADDRESS, { base: BASE_ADDRESS }),
+      listed("short", "0xabcd", "Short"),
+    ];
+    const { find } = setUp({
+      coinList: [...coinList, listed("both", "0xABCDE", "Both", { base: BASE_ADDRESS })],
+    });
+    expect((await find(BASE_ADDRESS)).coins).toMatchObject([
+      { matched: "contract" },
+      { matched: "contract" },
+    ]);
+    expect((await find("0xabcde")).coins[0]).toMatchObject({ id: "both", matched: "symbol", contract: null });
+  });
+
   it("five characters of an address find nothing: they fit by chance", async () => {
     expect((await setUp().find("0xabc")).coins).toEqual([]);
   });

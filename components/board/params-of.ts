@@ -1,0 +1,6 @@
+/** Search parameters of the browser as the board's reader takes them: of one given twice the first counts, as on the server. */
+import type { SearchParams } from "@/lib/contract/search-params";
+
+export function paramsOf(params: Iterable<readonly [name: string, value: string]>): SearchParams {
+  return Object.fromEntries([...params].reverse());
+}

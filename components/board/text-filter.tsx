@@ -1,0 +1,54 @@
+"use client";
+/** Finds tokens by a part of their name, symbol or id. The address follows the typing, without a step of the back button for each key. */
+import { useEffect, useRef } from "react";
+import { MAX_TEXT_LENGTH } from "@/lib/contract/board-params";
+import { changeText } from "./change-view";
+
+const PAUSE_MS = 150;
+
+export function TextFilter({ text }: { readonly text: string }) {
+  const input = useRef<HTMLInputElement>(null);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  /** What has been written into the address and has not come back from it yet. */
+  const awaited = useRef<readonly string[]>([]);
+
+  useEffect(() => {
+    const index = awaited.current.indexOf(text);
+    if (index >= 0) {
+      awaited.current = awaited.current.slice(index + 1);
+      return;
+    }
+    clearTimeout(timer.current);
+    awaited.current = [];
+    if (input.current !== null && input.current.value.trim() !== text) input.current.value = text;
+  }, [text]);
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  const write = () => {
+    clearTimeout(timer.current);
+    const typed = input.current?.value.trim() ?? "";
+    if (typed === (awaited.current.at(-1) ?? text)) return;
+    awaited.current = [...awaited.current, typed];
+    changeText(typed);
+  };
+  const onType = () => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(write, PAUSE_MS);
+  };
+  return (
+    <input
+      ref={input}
+      type="search"
+      defaultValue={text}
+      maxLength={MAX_TEXT_LENGTH}
+      aria-label="Name, symbol or id contains"
+      placeholder="Name, symbol or id"
+      autoComplete="off"
+      spellCheck={false}
+      onChange={onType}
+      onBlur={write}
+      onKeyDown={(event) => event.key === "Enter" && write()}
+      className="h-7 w-44 border border-line-strong bg-canvas px-2 text-sm placeholder:text-faint max-sm:h-9 max-sm:min-w-0 max-sm:flex-1"
+    />
+  );
+}

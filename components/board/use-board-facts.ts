@@ -1,0 +1,32 @@
+"use client";
+/** What the rows are chosen and marked by beside their own figures. The same object until something of it changes. */
+import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { contextQuery } from "@/lib/client/context-query";
+import { pins } from "@/lib/client/pins";
+import { useStored } from "@/lib/client/use-stored";
+import type { CoinId } from "@/lib/domain/ids";
+import { type SelectionFacts, trendingPlaces } from "@/lib/domain/select-rows";
+
+export interface BoardFacts extends SelectionFacts {
+  /** False while CoinGecko's trending list has not been had. */
+  readonly isTrendingKnown: boolean;
+  readonly notices: ReadonlyMap<CoinId, string>;
+}
+
+/** Pins count once all rows are there: the visitor who asked for them on top then sees them move once. */
+export function useBoardFacts(isWhole: boolean): BoardFacts {
+  const { data } = useQuery(contextQuery);
+  const pinnedIds = useStored(pins);
+  const trending = data?.trending ?? null;
+  const notices = data?.notices;
+  return useMemo(
+    () => ({
+      isTrendingKnown: trending !== null && "value" in trending,
+      trendingPlaces: trendingPlaces(trending),
+      pinned: new Set(isWhole ? pinnedIds : []),
+      notices: new Map(notices?.map(({ id, text }) => [id, text])),
+    }),
+    [trending, pinnedIds, isWhole, notices],
+  );
+}
