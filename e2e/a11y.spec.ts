@@ -1,18 +1,21 @@
-/** Every page, dark and light, wide and narrow, before axe; and the board by keyboard alone. */
+/** Every page, dark and light, in both palettes, wide and narrow, before axe; and the board by keyboard alone. */
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { columnHead, shownIds, sortLink, waitForAllRows } from "./support/board-page.ts";
 import { apiAt, closedPort } from "./support/closed-port.ts";
 import { PAID_PLAN } from "./support/paid-plan.ts";
 import { type Product, type Sandbox, startProduct, startSandbox } from "./support/serve.ts";
+import { openSettings } from "./support/settings.ts";
 
 const PAGES = [
   "/",
-  "/?show=all",
+  "/?preset=all",
+  "/trending",
   "/tokens/opengradient",
   "/tokens/no-such-token",
   "/status",
   "/methods",
+  "/no-such-page",
 ] as const;
 const THEMES = ["dark", "light"] as const;
 const SIZES = [
@@ -35,11 +38,22 @@ test.afterAll(async () => {
   await Promise.all([product.stop(), withoutData.stop(), sandbox.stop()]);
 });
 
-/** What axe objects to, a line for each. Rows of the board after these are the same again, and cost half a minute. */
-async function violations(page: Page): Promise<readonly string[]> {
-  const axe = new AxeBuilder({ page }).exclude("table.token-table tbody tr:nth-child(n + 12)");
-  const found = (await axe.analyze()).violations;
+/** Rows of the board after these are the same again, and cost half a minute. */
+const FURTHER_ROWS = "table.token-table tbody tr:nth-child(n + 7)";
+
+/** What axe objects to, a line for each. */
+async function violations(axe: AxeBuilder): Promise<readonly string[]> {
+  const found = (await axe.exclude(FURTHER_ROWS).analyze()).violations;
   return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+/** The same of everything that has other colours in the other palette. */
+async function violationsInBlueAndOrange(page: Page): Promise<readonly string[]> {
+  await page.evaluate(() => {
+    document.documentElement.dataset["palette"] = "blue-orange";
+  });
+  const coloured = new AxeBuilder({ page }).include(":is(.text-gain, .text-loss)");
+  return violations(coloured.withRules("color-contrast"));
 }
 
 for (const colorScheme of THEMES) {
@@ -51,14 +65,25 @@ for (const colorScheme of THEMES) {
         test(`axe has nothing to say about ${path}`, async ({ page }) => {
           await page.goto(product.url + path, { waitUntil: "networkidle" });
           await expect(page.locator("html")).toHaveAttribute("data-theme", colorScheme);
-          expect(await violations(page)).toEqual([]);
+          expect(await violations(new AxeBuilder({ page }))).toEqual([]);
+          expect(await violationsInBlueAndOrange(page)).toEqual([]);
         });
       }
+
+      test("axe has nothing to say about the settings and the help", async ({ page }) => {
+        await page.goto(`${product.url}/methods`);
+        await openSettings(page);
+        expect(await violations(new AxeBuilder({ page }))).toEqual([]);
+        await page.keyboard.press("Escape");
+        await page.getByRole("button", { name: "Keyboard" }).click();
+        await expect(page.getByRole("dialog", { name: "Keyboard" })).toBeVisible();
+        expect(await violations(new AxeBuilder({ page }))).toEqual([]);
+      });
 
       test("axe has nothing to say about a board without data", async ({ page }) => {
         await page.goto(withoutData.url);
         await expect(page.getByRole("heading", { name: "CoinGecko cannot be reached" })).toBeVisible();
-        expect(await violations(page)).toEqual([]);
+        expect(await violations(new AxeBuilder({ page }))).toEqual([]);
       });
     });
   }
@@ -71,11 +96,11 @@ for (const colorScheme of THEMES) {
     test("axe has nothing to say about unknown figures and an explanation", async ({ page }) => {
       await sandbox.setFaults(["/coins/markets=wrong-types"]);
       const partial = await startProduct({ env: { ...PAID_PLAN, COINGECKO_BASE_URL: sandbox.url } });
-      await page.goto(`${partial.url}/?show=all&sort=cap`);
+      await page.goto(`${partial.url}/?preset=all&sort=cap`);
       await waitForAllRows(page);
       await sortLink(page, "turnover").hover();
       await expect(page.getByRole("tooltip")).toBeVisible();
-      expect(await violations(page)).toEqual([]);
+      expect(await violations(new AxeBuilder({ page }))).toEqual([]);
       await partial.stop();
     });
   });
@@ -124,18 +149,4 @@ test("a token is opened by keyboard", async ({ page }) => {
   await link.focus();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { level: 1 })).toContainText(name);
-});
-
-test("the theme can be chosen against the system's, and the choice lasts", async ({ page }) => {
-  await page.emulateMedia({ colorScheme: "light" });
-  await page.goto(product.url);
-  const html = page.locator("html");
-  await expect(html).toHaveAttribute("data-theme", "light");
-  await page.getByLabel("Theme").selectOption("Dark");
-  await expect(html).toHaveAttribute("data-theme", "dark");
-  await page.reload();
-  await expect(html).toHaveAttribute("data-theme", "dark");
-  await expect(page.getByLabel("Theme")).toHaveValue("dark");
-  await page.getByLabel("Theme").selectOption("System");
-  await expect(html).toHaveAttribute("data-theme", "light");
 });

@@ -1,31 +1,55 @@
 /** The board's order is in its address: by every column, both ways, for everybody who opens the link. */
 import { expect, type Page, test } from "@playwright/test";
 import { BOARD_COLUMNS } from "../lib/catalog/board-columns.ts";
-import type { SortColumn } from "../lib/domain/board-view.ts";
+import { COLUMNS, type SortColumn } from "../lib/domain/board-view.ts";
 import {
+  allIds,
   type BoardAnswer,
   columnHead,
+  rowCount,
   settledBoardAnswer,
   shownIds,
   sortLink,
-  tokenRows,
   waitForAllRows,
 } from "./support/board-page.ts";
 import { type Product, startProduct } from "./support/serve.ts";
 
+type ApiRow = BoardAnswer["rows"][number];
+
+/** A figure inside one of the row's own objects; null where the object is. */
+function inside(object: unknown, name: string): unknown {
+  return typeof object === "object" && object !== null
+    ? Object.entries(object).find(([key]) => key === name)?.[1]
+    : null;
+}
+
+/** The middle of the bounds, or the one that is known. */
+function daysListed(age: unknown): unknown {
+  const [least, most] = [inside(age, "atLeastDays"), inside(age, "atMostDays")];
+  return typeof least === "number" && typeof most === "number" ? (least + most) / 2 : (least ?? most);
+}
+
 /** Where the API's row holds what a column sorts by. */
-const VALUE: Readonly<Record<SortColumn, (row: BoardAnswer["rows"][number]) => unknown>> = {
+const VALUE: Readonly<Record<SortColumn, (row: ApiRow) => unknown>> = {
   name: (row) => row.name.toLowerCase(),
+  rank: (row) => row["marketCapRank"],
   price: (row) => row["priceUsd"],
+  change1h: (row) => row["change1h"],
   change24h: (row) => row["change24h"],
   change7d: (row) => row["change7d"],
+  change30d: (row) => row["change30d"],
   volume: (row) => row["volume24hUsd"],
   cap: (row) => row["marketCapUsd"],
+  fdv: (row) => row["fullyDilutedValuationUsd"],
+  capToFdv: (row) => row["marketCapToFdv"],
+  supply: (row) => row["circulatingSupply"],
+  age: (row) => daysListed(row["listingAge"]),
   turnover: (row) => row["turnover"],
   peer: (row) => row["turnoverPeerPct"],
   relBtc: (row) => row["relBtc7d"],
-  trend: ({ trend }) =>
-    typeof trend === "object" && trend !== null && "move7dSigma" in trend ? trend.move7dSigma : null,
+  drawdown: (row) => row["drawdown7d"],
+  efficiency: (row) => inside(row["trend"], "efficiency"),
+  trend: (row) => inside(row["trend"], "move7dSigma"),
 };
 
 let product: Product;
@@ -40,10 +64,10 @@ test.afterAll(async () => {
   await product.stop();
 });
 
-/** The values of a column in the order of the rows on screen. */
-async function shownValues(page: Page, column: SortColumn): Promise<readonly unknown[]> {
+/** The values of a column for tokens in their order. */
+function valuesOf(ids: readonly string[], column: SortColumn): readonly unknown[] {
   const rows = new Map(board.rows.map((row) => [row.id, row]));
-  return (await shownIds(page)).map((id) => {
+  return ids.map((id) => {
     const row = rows.get(id);
     if (row === undefined) throw new Error(`${id} is on screen but not in the API's answer`);
     return VALUE[column](row);
@@ -59,22 +83,27 @@ function inOrder(values: readonly unknown[], direction: "ascending" | "descendin
   return [...(direction === "ascending" ? known : known.toReversed()), ...unknown];
 }
 
+function paramOf(page: Page, name: string): string | null {
+  return new URL(page.url()).searchParams.get(name);
+}
+
 for (const { id, label, firstDirection } of BOARD_COLUMNS) {
-  test(`${label} sorts both ways`, async ({ page }) => {
-    await page.goto(`${product.url}/?show=all&sort=${id === "name" ? "price" : "name"}`);
+  test(`${label} sorts all rows both ways`, async ({ page }) => {
+    const columns = COLUMNS.join();
+    await page.goto(`${product.url}/?preset=all&cols=${columns}&sort=${id === "name" ? "price" : "name"}`);
     await waitForAllRows(page);
-    const count = await tokenRows(page).count();
     const second = firstDirection === "ascending" ? "descending" : "ascending";
     for (const direction of [firstDirection, second] as const) {
       await sortLink(page, id).click();
       await expect(columnHead(page, id)).toHaveAttribute("aria-sort", direction);
-      const values = await shownValues(page, id);
+      const values = valuesOf(await allIds(page), id);
+      expect(values).toHaveLength(board.rowCount);
       expect(values).toEqual(inOrder(values, direction));
-      expect(values).toHaveLength(count);
       const isDefault = id === "turnover" && direction === "descending";
       const sort = direction === "descending" ? `-${id}` : id;
-      expect(new URL(page.url()).searchParams.get("sort")).toBe(isDefault ? null : sort);
-      expect(new URL(page.url()).searchParams.get("show")).toBe("all");
+      expect(paramOf(page, "sort")).toBe(isDefault ? null : sort);
+      expect(paramOf(page, "preset")).toBe("all");
+      expect(paramOf(page, "cols")).toBe(columns);
     }
     await expect(page.locator("thead th[aria-sort$=ending]")).toHaveCount(1);
   });
@@ -83,18 +112,18 @@ for (const { id, label, firstDirection } of BOARD_COLUMNS) {
 test("a reload keeps the order, and the back button brings the one before", async ({ page }) => {
   await page.goto(product.url);
   await waitForAllRows(page);
-  const first = await shownIds(page);
+  const first = await allIds(page);
   await sortLink(page, "price").click();
   await expect(page).toHaveURL(`${product.url}/?sort=-price`);
-  const byPrice = await shownIds(page);
+  const byPrice = await allIds(page);
   expect(byPrice).not.toEqual(first);
   await page.reload();
   await waitForAllRows(page);
-  expect(await shownIds(page)).toEqual(byPrice);
+  expect(await allIds(page)).toEqual(byPrice);
   await page.goBack();
   await expect(page).toHaveURL(`${product.url}/`);
   await waitForAllRows(page);
-  expect(await shownIds(page)).toEqual(first);
+  expect(await allIds(page)).toEqual(first);
 });
 
 test("a sorted link shows the same forty tokens without script, and its heads still sort", async ({
@@ -103,7 +132,7 @@ test("a sorted link shows the same forty tokens without script, and its heads st
 }) => {
   await page.goto(`${product.url}/?sort=-cap`);
   await waitForAllRows(page);
-  const withScript = await shownIds(page);
+  const withScript = await allIds(page);
 
   const context = await browser.newContext({ javaScriptEnabled: false });
   const plain = await context.newPage();
@@ -112,40 +141,32 @@ test("a sorted link shows the same forty tokens without script, and its heads st
   await sortLink(plain, "cap").click();
   await expect(plain).toHaveURL(`${product.url}/?sort=cap`);
   await expect(columnHead(plain, "cap")).toHaveAttribute("aria-sort", "ascending");
-  const values = await shownValues(plain, "cap");
+  const values = valuesOf(await shownIds(plain), "cap");
   expect(values).toEqual(inOrder(values, "ascending"));
   await context.close();
 });
 
-test("what an address asks for and cannot have falls back, and says so", async ({ page }) => {
+test("an order that an address cannot have falls back, and the page says so", async ({ page }) => {
   await page.goto(product.url);
   await waitForAllRows(page);
-  const usual = await shownIds(page);
-  await page.goto(`${product.url}/?sort=${encodeURIComponent("<b>luck</b>")}&show=winners`);
+  const usual = await allIds(page);
+  await page.goto(`${product.url}/?sort=${encodeURIComponent("<b>luck</b>")}`);
   await waitForAllRows(page);
-  expect(await shownIds(page)).toEqual(usual);
+  expect(await allIds(page)).toEqual(usual);
   await expect(
-    page.getByText("“<b>luck</b>” is not a column to sort by; sorted by turnover instead."),
+    page.getByText("“<b>luck</b>” is not a column to sort by, so the usual order is kept."),
   ).toBeVisible();
-  await expect(page.getByText("“winners” is not a set of tokens; the small caps are shown.")).toBeVisible();
 });
 
-test("small caps by default, all AI tokens by a switch that keeps the order", async ({ page }) => {
-  await page.goto(`${product.url}/?sort=-volume`);
+test("by default only small caps that are traded are in the order", async ({ page }) => {
+  await page.goto(product.url);
   await waitForAllRows(page);
-  const small = await shownIds(page);
-  const byId = new Map(board.rows.map((row) => [row.id, row]));
-  for (const id of small) {
-    const cap = Number(byId.get(id)?.["marketCapUsd"]);
-    expect(cap).toBeGreaterThanOrEqual(1_000_000);
-    expect(cap).toBeLessThanOrEqual(250_000_000);
-    expect(Number(byId.get(id)?.["volume24hUsd"])).toBeGreaterThanOrEqual(100_000);
+  const ids = await allIds(page);
+  expect(ids).toHaveLength(await rowCount(page));
+  expect(ids.length).toBeLessThan(board.rowCount);
+  for (const cap of valuesOf(ids, "cap")) {
+    expect(Number(cap)).toBeGreaterThanOrEqual(1_000_000);
+    expect(Number(cap)).toBeLessThanOrEqual(250_000_000);
   }
-  const sets = page.getByRole("navigation", { name: "Which tokens" });
-  await expect(sets.getByRole("link", { name: /Small caps/ })).toContainText(String(small.length));
-  await sets.getByRole("link", { name: /All AI tokens/ }).click();
-  await expect(page).toHaveURL(`${product.url}/?sort=-volume&show=all`);
-  await expect(tokenRows(page)).toHaveCount(board.rowCount);
-  await expect(sets.getByRole("link", { name: /All AI tokens/ })).toHaveAttribute("aria-current", "true");
-  expect((await shownIds(page)).filter((id) => small.includes(id))).toEqual(small);
+  for (const volume of valuesOf(ids, "volume")) expect(Number(volume)).toBeGreaterThanOrEqual(100_000);
 });

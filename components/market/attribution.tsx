@@ -1,9 +1,9 @@
 /** Whose numbers these are; stands by the data on every view. */
-import { ATTRIBUTION } from "@/lib/catalog/source-words";
-import type { SourceKind } from "@/lib/domain/source";
+import { attributionOf } from "@/lib/catalog/source-words";
+import type { Source } from "@/lib/domain/source";
 
-export function Attribution({ kind }: { readonly kind: SourceKind }) {
-  const { text, href } = ATTRIBUTION[kind];
+export function Attribution({ source }: { readonly source: Pick<Source, "kind" | "title"> }) {
+  const { text, href } = attributionOf(source);
   if (href === null) return <span>{text}</span>;
   return (
     <a href={href} rel="noopener" className="underline underline-offset-2 hover:text-ink">

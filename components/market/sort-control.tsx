@@ -4,13 +4,18 @@ import { BOARD_COLUMNS } from "@/lib/catalog/board-columns";
 import { type BoardView, SORT_COLUMNS } from "@/lib/domain/board-view";
 import { columnHint } from "./hint";
 import { sortedBy } from "./sort-links";
-import { showView, ViewLink, viewHref } from "./view-link";
+import { type HrefOf, showView, ViewLink, viewHref } from "./view-link";
 
-export function SortControl({ view }: { readonly view: BoardView }) {
+interface SortControlProps {
+  readonly view: BoardView;
+  readonly hrefOf?: HrefOf;
+}
+
+export function SortControl({ view, hrefOf = viewHref }: SortControlProps) {
   const { column, direction } = view.sort;
   const onChoose = (text: string) => {
     const chosen = SORT_COLUMNS.find((candidate) => candidate === text);
-    if (chosen !== undefined) showView(viewHref(sortedBy(view, chosen)));
+    if (chosen !== undefined) showView(hrefOf(sortedBy(view, chosen)));
   };
   return (
     <div className="mb-3 flex items-center gap-2 text-xs text-muted sm:hidden">
@@ -30,6 +35,7 @@ export function SortControl({ view }: { readonly view: BoardView }) {
       </label>
       <ViewLink
         view={sortedBy(view, column)}
+        hrefOf={hrefOf}
         className="px-1 py-1.5 text-accent underline underline-offset-2"
       >
         {direction}

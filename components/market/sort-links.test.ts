@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { DEFAULT_VIEW } from "@/lib/domain/board-view";
+import { DEFAULT_VIEW } from "@/lib/catalog/board-presets";
 import { sortedBy } from "./sort-links";
 
 it("starts a column its natural way: figures from the top, names from A", () => {

@@ -1,10 +1,10 @@
 /** The view that a click on a column leads to. */
-import { BOARD_COLUMNS } from "@/lib/catalog/board-columns";
+import { boardColumn } from "@/lib/catalog/board-columns";
 import type { BoardView, SortColumn } from "@/lib/domain/board-view";
 
 /** Sorted by the column its natural way first, the other way when it is sorted that way already. */
 export function sortedBy(view: BoardView, column: SortColumn): BoardView {
-  const natural = BOARD_COLUMNS.find(({ id }) => id === column)?.firstDirection ?? "descending";
+  const natural = boardColumn(column).firstDirection;
   const isNatural = view.sort.column === column && view.sort.direction === natural;
   const other = natural === "descending" ? "ascending" : "descending";
   return { ...view, sort: { column, direction: isNatural ? other : natural } };

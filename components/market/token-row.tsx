@@ -1,96 +1,53 @@
-/** One token in the table: a row on wide screens, a card on phones. The link on its name covers all of it. */
-import Link from "next/link";
+"use client";
+/** One token in the table: a row on wide screens, a card on phones. All of it leads to the token. */
 import { memo } from "react";
-import { Sparkline } from "@/components/charts/sparkline";
 import { pagePath } from "@/lib/contract/paths";
 import type { BoardRow } from "@/lib/domain/board";
-import { formatAge } from "@/lib/format/age";
-import { formatChange } from "@/lib/format/change";
-import { formatCompact } from "@/lib/format/compact";
-import { formatPercentile } from "@/lib/format/percentile";
-import { formatPriceFigure, spokenPriceUsd } from "@/lib/format/price";
-import { Change } from "./change";
-import { methodHint } from "./hint";
-import { TokenLogo } from "./token-logo";
-import { trendFigures, trendWords } from "./trend-words";
-import { TurnoverBar } from "./turnover-bar";
-import { Unknown } from "./unknown";
+import type { ColumnId } from "@/lib/domain/board-view";
+import { MenuButton, PinButton } from "./row-buttons";
+import type { TokenRemark } from "./row-marks";
+import { RowName } from "./row-name";
+import { TokenCell } from "./token-cell";
+import type { OnRowMenu } from "./token-menu";
+import { useChangedColumns } from "./use-changed-columns";
 
+/** Every value stays the same while what it stands for does, so that only rows that differ are drawn again. */
 interface TokenRowProps {
   readonly row: BoardRow;
-  /** How far its quote lies behind the others; null when it does not. */
+  readonly columns: readonly ColumnId[];
+  /** Among all rows of the table; 1 is its head. */
+  readonly rowIndex: number;
   readonly lagMs: number | null;
+  readonly trendingPlace: number | null;
+  readonly notice: string | null;
+  readonly remark: TokenRemark | null;
+  readonly hasTwin: boolean;
+  readonly isPinned: boolean;
+  readonly isMenuOpen: boolean;
+  readonly onMenu: OnRowMenu;
 }
 
-export const TokenRow = memo(function TokenRow({ row, lagMs }: TokenRowProps) {
+export const TokenRow = memo(function TokenRow(props: TokenRowProps) {
+  const { row, columns, rowIndex, isPinned, isMenuOpen, onMenu, ...name } = props;
+  const { changed, forget } = useChangedColumns(row, columns);
   return (
-    <tr role="row">
-      <th role="rowheader" scope="row" data-column="name">
-        <TokenLogo imageUrl={row.imageUrl} name={row.name} sizePx={20} />
-        <Link href={pagePath.token(row.id)} prefetch={false}>
-          {row.name}
-        </Link>
-        <span className="symbol">{row.symbol}</span>
-        {lagMs !== null && <span className="lag">quote {formatAge(lagMs)} old</span>}
-      </th>
-      <td role="cell" data-column="price">
-        <Price priceUsd={row.priceUsd} />
+    <tr
+      role="row"
+      data-id={row.id}
+      aria-rowindex={rowIndex}
+      onAnimationEnd={changed.length === 0 ? undefined : forget}
+    >
+      <td role="cell" data-column="pin">
+        <PinButton row={row} isPinned={isPinned} />
       </td>
-      <td role="cell" data-column="change24h" data-label="24h">
-        <Change ratio={row.change24h} unit="head" />
-      </td>
-      <td role="cell" data-column="change7d" data-label="7d">
-        <Change ratio={row.change7d} unit="head" />
-      </td>
-      <td role="cell" data-column="volume" data-label="Vol">
-        {row.volume24hUsd === null ? <Unknown anchor="volume" /> : formatCompact(row.volume24hUsd)}
-      </td>
-      <td role="cell" data-column="cap" data-label="Cap">
-        {row.marketCapUsd === null ? <Unknown anchor="market-cap" /> : formatCompact(row.marketCapUsd)}
-      </td>
-      <td role="cell" data-column="turnover" data-label="Turnover">
-        <TurnoverBar turnover={row.turnover} />
-      </td>
-      <td role="cell" data-column="peer" data-label="Peers">
-        {row.turnoverPeerPct === null ? (
-          <Unknown anchor="turnover-peers" />
-        ) : (
-          formatPercentile(row.turnoverPeerPct)
-        )}
-      </td>
-      <td role="cell" data-column="relBtc" data-label="vs BTC">
-        <span {...methodHint("relative-to-btc", `Over 24 hours: ${formatChange(row.relBtc24h)}`)}>
-          <Change ratio={row.relBtc7d} anchor="relative-to-btc" unit="head" />
-        </span>
-      </td>
-      <td role="cell" data-column="trend">
-        <Week row={row} />
+      <RowName row={row} {...name} />
+      {columns.map((column) => (
+        <TokenCell key={column} column={column} row={row} isChanged={changed.includes(column)} />
+      ))}
+      <td role="cell" data-column="menu">
+        <a href={pagePath.token(row.id)} aria-hidden tabIndex={-1} className="row-cover" />
+        <MenuButton row={row} isOpen={isMenuOpen} onMenu={onMenu} />
       </td>
     </tr>
   );
 });
-
-function Price({ priceUsd }: Pick<BoardRow, "priceUsd">) {
-  if (priceUsd === null) return <Unknown anchor="price" />;
-  return (
-    <>
-      <span aria-hidden>{formatPriceFigure(priceUsd)}</span>
-      <span className="sr-only">{spokenPriceUsd(priceUsd)}</span>
-    </>
-  );
-}
-
-function Week({ row: { outline, trend } }: { readonly row: BoardRow }) {
-  return (
-    <span className="week">
-      {outline.length === 0 ? <Unknown anchor="sparkline" /> : <Sparkline outline={outline} />}
-      {trend === null ? (
-        <Unknown anchor="trend" />
-      ) : (
-        <span className="words" {...methodHint("trend", trendFigures(trend))}>
-          {trendWords(trend)}
-        </span>
-      )}
-    </span>
-  );
-}

@@ -5,23 +5,37 @@ import { formatBoardView } from "@/lib/contract/board-params";
 import { pagePath } from "@/lib/contract/paths";
 import type { BoardView } from "@/lib/domain/board-view";
 
+/** How a page spells a view in its address. */
+export type HrefOf = (view: BoardView) => string;
+
 interface ViewLinkProps extends Omit<ComponentProps<"a">, "href" | "onClick"> {
   readonly view: BoardView;
+  /** The board's spelling unless told otherwise. */
+  readonly hrefOf?: HrefOf;
 }
 
-export function ViewLink({ view, ...rest }: ViewLinkProps) {
-  const href = viewHref(view);
+export function ViewLink({ view, hrefOf = viewHref, ...rest }: ViewLinkProps) {
+  const href = hrefOf(view);
   return <a {...rest} href={href} onClick={(event) => isPlainClick(event) && goToView(event, href)} />;
 }
 
-/** The address of a view. */
+/** The board's address of a view. */
 export function viewHref(view: BoardView): string {
   return pagePath.board + formatBoardView(view);
 }
 
-/** Changes the address without asking the server; the back button leads back. */
+/** Changes the address without asking the server; the back button leads back. Nothing happens where it is shown already. */
 export function showView(href: string): void {
-  window.history.pushState(null, "", href);
+  if (!isShown(href)) window.history.pushState(null, "", href);
+}
+
+/** The same in the place of the view before, for what changes with every key. */
+export function showViewInstead(href: string): void {
+  if (!isShown(href)) window.history.replaceState(null, "", href);
+}
+
+function isShown(href: string): boolean {
+  return href === window.location.pathname + window.location.search;
 }
 
 function goToView(event: MouseEvent, href: string): void {
@@ -30,6 +44,6 @@ function goToView(event: MouseEvent, href: string): void {
 }
 
 /** Not one that asks for a new tab or window. */
-function isPlainClick({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {
+export function isPlainClick({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {
   return button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey;
 }
