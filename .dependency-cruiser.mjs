@@ -52,8 +52,8 @@ const REACT = packages("react", "react-dom");
 const SCREEN_PACKAGES = [
   ...REACT,
   ...packages("next/link", "next/image", "next/navigation", "next/dynamic"),
-  ...packages("@tanstack/react-query", "@tanstack/react-table", "@tanstack/react-virtual"),
-  ...packages("cmdk", "radix-ui", "next-themes", "papaparse"),
+  ...packages("@tanstack/react-query", "@tanstack/react-table"),
+  ...packages("radix-ui", "next-themes", "papaparse"),
 ];
 const SCREEN_ROOMS = [UI, CHARTS, CLIENT, CONTRACT, DOMAIN, SIGNALS, FORMAT, CATALOG];
 

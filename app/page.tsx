@@ -10,7 +10,6 @@ import { PART_OF_AN_ANSWER } from "@/lib/client/polled";
 import { parseBoardView } from "@/lib/contract/board-params";
 import type { SearchParams } from "@/lib/contract/search-params";
 import { openBoard } from "@/lib/server/routes/board-route";
-import { openContext } from "@/lib/server/routes/context-route";
 
 export const metadata: Metadata = { title: { absolute: "Spikeline: turnover of small-cap AI tokens" } };
 
@@ -34,10 +33,9 @@ async function Board({ searchParams }: BoardPageProps) {
   const runtime = getRuntime();
   const opening = await openBoard(runtime, view, ROWS_IN_HTML);
   if ("problem" in opening) return <BoardScreen selectedCount={0} problem={opening.problem} />;
-  const context = await openContext(runtime);
   return (
     <Prefilled queryKey={boardQuery.queryKey} json={opening.board} receivedAtMs={PART_OF_AN_ANSWER}>
-      <Prefilled queryKey={contextQuery.queryKey} json={context} receivedAtMs={runtime.clock.nowMs()}>
+      <Prefilled queryKey={contextQuery.queryKey} json={opening.context} receivedAtMs={runtime.clock.nowMs()}>
         <BoardScreen selectedCount={opening.selectedCount} problem={null} />
       </Prefilled>
     </Prefilled>

@@ -95,9 +95,9 @@ const WEEK: FigureGroup = {
   figures: [
     figure("Trend", "trend", ({ row }) => known(row.trend, trendWords)),
     figure("Size of the move", "move-sigma", ({ row: { trend } }) =>
-      known(trend && trend.move7dSigma, formatSigma),
+      known(trend?.move7dSigma ?? null, formatSigma),
     ),
-    figure("Efficiency", "efficiency", ({ row: { trend } }) => known(trend && trend.efficiency, formatRatio)),
+    figure("Efficiency", "efficiency", ({ row: { trend } }) => known(trend?.efficiency ?? null, formatRatio)),
     change("Typical change per day", ({ numbers }) => numbers.slopePerDay, "slope-per-day"),
     figure("Fit of a straight line", "straight-line-fit", ({ numbers }) => known(numbers.r2, formatRatio)),
     figure("Place in the range", "range-position", ({ numbers }) =>

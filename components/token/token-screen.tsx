@@ -2,9 +2,11 @@
 /** One token: who it is, its week, its numbers. Kept fresh. */
 import { useQuery } from "@tanstack/react-query";
 import Link from "next/link";
+import { useEffect } from "react";
 import { FreshnessLine } from "@/components/market/freshness-line";
 import { ProblemPanel } from "@/components/market/problem-panel";
 import { nextTryAtMs } from "@/lib/client/polled";
+import { rememberToken } from "@/lib/client/recent-tokens";
 import { tokenQuery } from "@/lib/client/token-query";
 import { fromInstantOrNull } from "@/lib/contract/instant";
 import { pagePath } from "@/lib/contract/paths";
@@ -24,6 +26,10 @@ interface TokenScreenProps {
 export function TokenScreen({ id, problem }: TokenScreenProps) {
   const result = useQuery(tokenQuery(id));
   const { data, error } = result;
+  const isThere = data !== undefined;
+  useEffect(() => {
+    if (isThere) rememberToken(id);
+  }, [id, isThere]);
   const standing = error?.problem ?? (result.isFetched ? null : problem);
   if (data === undefined) {
     if (standing === null) return <TokenSkeleton />;

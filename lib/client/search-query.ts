@@ -18,7 +18,7 @@ export interface DecodedSearch extends CoinSearch {
 /** The list changes once a day, what is known of the coins' caps while others look. */
 const FRESH_FOR_MS = MINUTE_MS;
 
-export function decodeSearch({ meta, coins, unlistedIds, ...same }: SearchJson): DecodedSearch {
+function decodeSearch({ meta, coins, unlistedIds, ...same }: SearchJson): DecodedSearch {
   return {
     ...same,
     coins: coins.flatMap(({ id, ...coin }) => (isCoinId(id) ? [{ ...coin, id }] : [])),

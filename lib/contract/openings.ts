@@ -1,12 +1,13 @@
 /** What a page is opened with by the server: data, or the problem that stands in its place until the browser's polling succeeds. */
 import type { BoardJson } from "./board.ts";
+import type { ContextJson } from "./market-context.ts";
 import type { Problem } from "./problem.ts";
 import type { TokenJson } from "./token.ts";
 import type { TrendingJson } from "./trending.ts";
 
 /** `board.rows` holds only the first rows of the view; `selectedCount` says how many the view has in all. */
 export type BoardOpening =
-  | { readonly board: BoardJson; readonly selectedCount: number }
+  | { readonly board: BoardJson; readonly selectedCount: number; readonly context: ContextJson }
   | { readonly problem: Problem };
 
 export type TokenOpening = { readonly token: TokenJson } | { readonly problem: Problem };

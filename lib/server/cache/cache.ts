@@ -171,7 +171,7 @@ export function createCache(options: CacheOptions): Cache {
       if (kept && isFresh(kept, nowMs)) return handOut(kept, null, source, nowMs);
       void flightFor(resource, trouble);
       if (kept && isUsable(kept, nowMs)) return handOut(kept, trouble, source, nowMs);
-      return trouble && trouble.fault;
+      return trouble?.fault ?? null;
     },
 
     report() {

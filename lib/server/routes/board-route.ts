@@ -1,5 +1,6 @@
 /** The board as JSON, and as the opening of its page. */
 import { encodeBoard } from "../../contract/board.ts";
+import { encodeContext } from "../../contract/market-context.ts";
 import type { BoardOpening } from "../../contract/openings.ts";
 import { apiPath } from "../../contract/paths.ts";
 import type { BoardView } from "../../domain/board-view.ts";
@@ -33,21 +34,24 @@ export const boardRoute: RouteDefinition = {
     const { source, nextRefreshAtMs } = freshness;
     return jsonReply(
       represent(reading),
-      () =>
-        isComplete && runtime.clock.nowMs() < nextRefreshAtMs && runtime.sourceNow().key === source.key,
+      () => isComplete && runtime.clock.nowMs() < nextRefreshAtMs && runtime.sourceNow().key === source.key,
     );
   },
 };
 
-/** What the board's page is opened with: the first rows of a view, or the problem in their place. Never rejects. */
+/** What the board's page is opened with: the first rows of a view and what is known of the market around them, or the problem in their place. Never rejects. */
 export async function openBoard(runtime: Runtime, view: BoardView, limit: number): Promise<BoardOpening> {
   try {
     const reading = await runtime.boardReader.getBoard(OPENING_A_PAGE);
     const { board, freshness, universe } = reading;
-    const { trending } = await runtime.getContext();
-    const facts = { trendingPlaces: trendingPlaces(trending), pinned: NO_FACTS.pinned };
+    const context = await runtime.getContext();
+    const facts = { trendingPlaces: trendingPlaces(context.trending), pinned: NO_FACTS.pinned };
     const { rows, selectedCount } = openReading(reading, view, facts, limit);
-    return { board: encodeBoard({ value: board, freshness }, universe, rows), selectedCount };
+    return {
+      board: encodeBoard({ value: board, freshness }, universe, rows),
+      selectedCount,
+      context: encodeContext(context),
+    };
   } catch (error) {
     return { problem: tellProblem(error, runtime, "the board could not be opened") };
   }

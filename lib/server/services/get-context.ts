@@ -26,7 +26,7 @@ function mapPart<T, U>(part: Part<T>, change: (value: T) => U): Part<U> {
 /** The board that is there without asking for one; null where there is none, since the board comes first. */
 async function boardAtHand(reader: BoardReader): Promise<BoardReading | null> {
   try {
-    return await reader.getBoard({ priority: "background", waitMs: 0 });
+    return await reader.getBoard({ priority: "page", waitMs: 0 });
   } catch (error) {
     if (!isUpstreamError(error)) throw error;
     return null;
@@ -54,7 +54,7 @@ export function createGetContext(
   return async function getContext() {
     const { source, glance } = await currentMarket();
     const reading = await boardAtHand(reader);
-    if (reading === null || reading.freshness.source.key !== source.key) {
+    if (reading?.freshness.source.key !== source.key) {
       return { source, bitcoin: null, category: null, trending: null, notices: [] };
     }
     const trending = glance.trending();

@@ -234,7 +234,7 @@ describe("what is not found", () => {
         expect(note === null).toBe(coins.length > 0);
         if (moreCount > 0) expect(coins).toHaveLength(20);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 });
