@@ -1,6 +1,6 @@
 /** A fresh clone without an internet: the first thing that anybody sees of the product. */
 import { expect, test } from "@playwright/test";
-import { boardAnswer, tokenRows, waitForAllRows } from "./support/board-page.ts";
+import { boardAnswer, rowCount, tokenRows, waitForAllRows } from "./support/board-page.ts";
 import { apiAt, closedPort } from "./support/closed-port.ts";
 import { type Product, startProduct } from "./support/serve.ts";
 import { watchPage } from "./support/watch-page.ts";
@@ -37,12 +37,12 @@ test("the first HTML holds forty rows of the board, readable without script", as
 
 test("all rows follow, quietly and from this host alone", async ({ page }) => {
   const watch = watchPage(page, product.url);
-  await page.goto(`${product.url}/?show=all`);
+  await page.goto(`${product.url}/?preset=all`);
   await waitForAllRows(page);
-  const { rowCount, rows } = await boardAnswer(product.url);
-  expect(rows).toHaveLength(rowCount);
-  expect(rowCount).toBeGreaterThan(200);
-  await expect(tokenRows(page)).toHaveCount(rowCount);
+  const board = await boardAnswer(product.url);
+  expect(board.rows).toHaveLength(board.rowCount);
+  expect(board.rowCount).toBeGreaterThan(200);
+  expect(await rowCount(page)).toBe(board.rowCount);
   watch.expectQuiet();
 });
 

@@ -262,6 +262,23 @@ test("the row's menu is worked by keyboard, and gives the focus back", async ({ 
   await expect(button).toBeFocused();
 });
 
+test("a second press on the button closes the menu, a press on another opens that one", async ({ page }) => {
+  await page.goto(product.url);
+  await waitForAllRows(page);
+  const button = page.getByRole("button", { name: "More for OpenGradient" });
+  const menu = page.getByRole("menu");
+  await button.click();
+  await expect(menu).toBeVisible();
+  await button.click();
+  await expect(menu).toHaveCount(0);
+  await button.click();
+  await expect(menu).toBeVisible();
+  await page.getByRole("button", { name: "More for aixbt" }).click();
+  await expect(menu).toHaveAccessibleName("aixbt");
+  await page.keyboard.press("ArrowDown");
+  await expect(menu.locator(":focus")).toHaveCount(1);
+});
+
 test("a coin without a contract, a failed look-up and a clipboard that is closed are said", async ({
   page,
 }) => {

@@ -30,7 +30,7 @@ export function RowMenu({ row, button, announce, onClose }: RowMenuProps) {
         </DropdownMenu.Trigger>,
         button.parentElement ?? document.body,
       )}
-      <DropdownMenu.Portal>
+      <DropdownMenu.Portal container={button.closest("main")}>
         <DropdownMenu.Content
           align="end"
           sideOffset={2}
@@ -38,12 +38,13 @@ export function RowMenu({ row, button, announce, onClose }: RowMenuProps) {
           aria-label={row.name}
           aria-labelledby={undefined}
           className="z-20 w-66 border border-line-strong bg-canvas py-1 text-sm text-ink shadow-lg"
+          // Back to the button, unless the press that closed the menu has led elsewhere.
           onCloseAutoFocus={(event) => {
             event.preventDefault();
-            button.focus({ preventScroll: true });
+            if (document.activeElement === document.body) button.focus({ preventScroll: true });
           }}
           // A press on the button itself closes the menu by its own click.
-          onPointerDownOutside={(event) => {
+          onInteractOutside={(event) => {
             if (event.target instanceof Node && button.contains(event.target)) event.preventDefault();
           }}
         >

@@ -13,6 +13,7 @@ import { useRowKeys } from "./use-row-keys";
 import { useRowMenu } from "./use-row-menu";
 import { type HrefOf, viewHref } from "./view-link";
 import "./token-table.css";
+import "./token-row.css";
 import "./token-card.css";
 
 interface TokenTableProps {
@@ -69,7 +70,7 @@ export function TokenTable(props: TokenTableProps) {
         />
       </table>
       {open !== null && Menu !== null && (
-        <Menu row={open.row} button={open.button} announce={announce} onClose={close} />
+        <Menu key={open.row.id} row={open.row} button={open.button} announce={announce} onClose={close} />
       )}
       <RowNotice announcement={announcement} />
     </>

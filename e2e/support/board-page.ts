@@ -93,9 +93,11 @@ export async function allIds(page: Page): Promise<readonly string[]> {
   return found.toSorted(([a], [b]) => a - b).map(([, id]) => id);
 }
 
-/** All figures of the rows in the document as text, in the order of the rows. */
+/** Name and figures of the rows in the document as text, in the order of the rows; without the marks beside the names. */
 export function shownRows(page: Page): Promise<readonly string[]> {
-  return tokenRows(page).evaluateAll((rows) => rows.map((row) => row.textContent));
+  return tokenRows(page).evaluateAll((rows) =>
+    rows.map((row) => [...row.querySelectorAll("th a, td")].map((part) => part.textContent).join(" ")),
+  );
 }
 
 /** The head of a column. */
