@@ -1,6 +1,8 @@
 /** Every part of the bench, cheapest first. */
 import { boardBytes } from "./parts/board-bytes.ts";
+import { boardTable } from "./parts/board-table.ts";
 import { firstLoadJs } from "./parts/first-load-js.ts";
+import { lighthouse } from "./parts/lighthouse.ts";
 import { month } from "./parts/month.ts";
 import { sandboxCost } from "./parts/sandbox-cost.ts";
 import { signals } from "./parts/signals.ts";
@@ -14,6 +16,8 @@ export const PARTS: readonly Part[] = [
   month,
   boardBytes,
   firstLoadJs,
+  boardTable,
+  lighthouse,
   thundering,
   throughput,
 ];

@@ -7,7 +7,7 @@ import { watchPage } from "./support/watch-page.ts";
 
 const PAGES = [
   "/",
-  "/?show=all",
+  "/?preset=all",
   "/tokens/opengradient",
   "/tokens/there-is-no-such-token",
   "/status",

@@ -19,15 +19,19 @@ function walk(random: SeededRandom, points: number): readonly (number | null)[] 
 
 function token(random: SeededRandom, index: number): MarketQuote {
   const marketCapUsd = 1e6 * Math.exp(2 * random.nextGaussian() + 3);
+  const sparkline7d = walk(random, HOURS_OF_WEEK);
   return buildQuote({
     id: coinId(`token-${index}`),
     symbol: `T${index}`,
     name: `Token ${index}`,
     marketCapUsd: random.next() < SHARE_WITHOUT_CAP ? null : marketCapUsd,
     volume24hUsd: marketCapUsd * Math.exp(random.nextGaussian() - 2),
+    marketCapRank: 100 + index,
+    priceUsd: sparkline7d.findLast((price) => price !== null) ?? null,
+    change1h: 0.01 * random.nextGaussian(),
     change24h: 0.06 * random.nextGaussian(),
     change7d: 0.16 * random.nextGaussian(),
-    sparkline7d: walk(random, HOURS_OF_WEEK),
+    sparkline7d,
   });
 }
 

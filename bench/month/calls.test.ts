@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { mostCallsWithin, shortestGapMs } from "./calls.ts";
+import { mostCallsWithin, purposeOf, shortestGapMs } from "./calls.ts";
 
 test("a stretch counts its first moment and not its end", () => {
   expect(mostCallsWithin(10, [0, 9, 10, 30, 31, 32, 33, 60])).toBe(4);
@@ -11,4 +11,17 @@ test("the shortest gap is between calls so many steps apart", () => {
   expect(shortestGapMs([0, 5, 6, 20], 1)).toBe(1);
   expect(shortestGapMs([0, 5, 6, 20], 2)).toBe(6);
   expect(shortestGapMs([0], 1)).toBeNull();
+});
+
+test.each([
+  ["/api/v3/coins/markets?vs_currency=usd&ids=bitcoin%2Ctoken-1&sparkline=true", "the board"],
+  ["/api/v3/coins/markets?ids=token-1%2Ctoken-2", "numbers of trending coins"],
+  ["/api/v3/coins/markets?ids=token-1", "numbers of opened tokens"],
+  ["/api/v3/coins/markets?category=defai&page=1", "members of categories"],
+  ["/api/v3/coins/bitcoin/market_chart?days=365", "Bitcoin’s year"],
+  ["/api/v3/coins/token-1/market_chart?days=7", "weeks of opened tokens"],
+  ["/api/v3/coins/token-1?localization=false", "notices of hot tokens"],
+  ["/api/v3/coins/categories/list", "lists of names"],
+])("%s is asked for %s", (path, purpose) => {
+  expect(purposeOf({ path, atMs: 0 })).toBe(purpose);
 });

@@ -6,6 +6,21 @@ export function isBoardCall({ path }: SentRequest): boolean {
   return path.includes("/coins/markets") && path.includes("ids=bitcoin");
 }
 
+/** What a call was for, in words. */
+export function purposeOf(call: SentRequest): string {
+  const { pathname, searchParams } = new URL(call.path, "http://coingecko.invalid");
+  if (isBoardCall(call)) return "the board";
+  if (pathname.endsWith("/coins/bitcoin/market_chart")) return "Bitcoin’s year";
+  if (pathname.endsWith("/market_chart")) return "weeks of opened tokens";
+  if (pathname.endsWith("/search/trending")) return "trending list";
+  if (pathname.endsWith("/coins/categories")) return "totals of categories";
+  if (searchParams.has("category")) return "members of categories";
+  if (searchParams.get("ids")?.includes(",") === true) return "numbers of trending coins";
+  if (searchParams.has("ids")) return "numbers of opened tokens";
+  if (pathname.endsWith("/list")) return "lists of names";
+  return "notices of hot tokens";
+}
+
 /** The largest number of calls in any stretch of `lengthMs`. `atMs` ascends. */
 export function mostCallsWithin(lengthMs: number, atMs: readonly number[]): number {
   let most = 0;

@@ -1,8 +1,9 @@
-/** Lets time pass for a server: one board is open day and night and polls as the browser does, visitors open tokens. */
-import { nextPollAtMs, pollJitterMs } from "../../lib/client/poll-schedule.ts";
+/** Lets time pass for a server: screens are open day and night and poll as the browser does, visitors open tokens. */
+import { pollJitterMs } from "../../lib/client/poll-schedule.ts";
 import { isProductError, isUpstreamError } from "../../lib/server/errors.ts";
 import { OPENING_A_TOKEN, POLLING } from "../../lib/server/routes/patience.ts";
 import { seededRandom } from "../measure/seeded-random.ts";
+import { contextRefreshAtMs, openScreen, trendingRefreshAtMs } from "./open-screen.ts";
 import type { SimulatedServer } from "./simulated-server.ts";
 import type { Visit } from "./visits.ts";
 
@@ -28,6 +29,8 @@ export interface Simulation {
 
 export interface SimulationPlan {
   readonly endMs: number;
+  /** Whether the trending page is open day and night beside the board. */
+  readonly isTrendingOpen: boolean;
   readonly visits: readonly Visit[];
   /** At each of these moments CoinGecko answers the next call with 429 and `Retry-After: 60`. */
   readonly throttleAtMs: readonly number[];
@@ -41,13 +44,12 @@ function isTold(error: unknown): boolean {
 }
 
 export async function simulate(server: SimulatedServer, plan: SimulationPlan): Promise<Simulation> {
-  const { clock, coinGecko, reader, getToken } = server;
+  const { clock, coinGecko, reader, getToken, getContext, getTrending } = server;
   const jitterMs = pollJitterMs(seededRandom("browser").next);
   const boards: SeenBoard[] = [];
   const throttledAtMs: number[] = [];
   const visits = [...plan.visits].sort((a, b) => b.atMs - a.atMs);
   const throttles = [...plan.throttleAtMs].sort((a, b) => b - a);
-  let pollAtMs = clock.nowMs();
   let failedVisits = 0;
 
   function throttleNextCall(): void {
@@ -61,19 +63,17 @@ export async function simulate(server: SimulatedServer, plan: SimulationPlan): P
     });
   }
 
-  async function poll(): Promise<void> {
-    let nextRefreshAtMs: number | null = null;
-    let failure: { retryAtMs: number | null } | null = null;
-    try {
-      const { freshness } = await clock.runUntil(reader.getBoard(POLLING));
-      boards.push({ atMs: clock.nowMs(), fetchedAtMs: freshness.fetchedAtMs });
-      nextRefreshAtMs = freshness.nextRefreshAtMs;
-    } catch (error) {
-      if (!isUpstreamError(error)) throw error;
-      failure = { retryAtMs: error.fault.retryAtMs };
-    }
-    pollAtMs = nextPollAtMs({ settledAtMs: clock.nowMs(), nextRefreshAtMs, failure }, jitterMs);
+  async function askBoard(): Promise<number> {
+    const { freshness } = await reader.getBoard(POLLING);
+    boards.push({ atMs: clock.nowMs(), fetchedAtMs: freshness.fetchedAtMs });
+    return freshness.nextRefreshAtMs;
   }
+
+  const askContext = async () => contextRefreshAtMs(await getContext());
+  const askTrending = async () => trendingRefreshAtMs(await getTrending(POLLING));
+  const screens = [askBoard, askContext, ...(plan.isTrendingOpen ? [askTrending] : [])].map((ask) =>
+    openScreen(clock, jitterMs, ask),
+  );
 
   /** Everybody who comes at the same moment, at once. */
   async function visit(): Promise<void> {
@@ -93,14 +93,15 @@ export async function simulate(server: SimulatedServer, plan: SimulationPlan): P
   for (;;) {
     const visitAtMs = visits.at(-1)?.atMs ?? Infinity;
     const throttleAtMs = throttles.at(-1) ?? Infinity;
-    const nextMs = Math.min(pollAtMs, visitAtMs, throttleAtMs);
+    const screen = screens.reduce((a, b) => (b.nextAtMs() < a.nextAtMs() ? b : a));
+    const nextMs = Math.min(screen.nextAtMs(), visitAtMs, throttleAtMs);
     if (nextMs >= plan.endMs) break;
     await clock.advance(Math.max(0, nextMs - clock.nowMs()));
     if (nextMs === throttleAtMs) {
       throttles.pop();
       throttleNextCall();
     } else if (nextMs === visitAtMs) await visit();
-    else await poll();
+    else await screen.poll();
   }
   await clock.advance(Math.max(0, plan.endMs - clock.nowMs()));
 

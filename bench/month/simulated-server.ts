@@ -1,48 +1,47 @@
 /** The real gate, ledger, cache and services in front of a fake CoinGecko, on a clock that moves only when told to. */
-import { z } from "zod";
 import { categoryId, coinId } from "../../lib/domain/ids.ts";
+import { createMemoryTrendingSpells } from "../../lib/server/journal/memory-trending-spells.ts";
 import { createBoardReader } from "../../lib/server/services/get-board.ts";
+import { createGetContext } from "../../lib/server/services/get-context.ts";
 import { createGetToken } from "../../lib/server/services/get-token.ts";
+import { createGetTrending } from "../../lib/server/services/get-trending.ts";
 import { createLiveMarket } from "../../lib/server/wiring/markets.ts";
 import { createFakeClock } from "../../lib/testing/fake-clock.ts";
 import { createFakeCoinGecko, FAKE_IDS } from "../../lib/testing/fake-coingecko.ts";
 import { createMarketTools } from "../../lib/testing/market-tools.ts";
 import { seededRandom } from "../measure/seeded-random.ts";
+import { FOLLOWED_IDS, restless } from "./restless-market.ts";
 
 export type SimulatedPlan = "demo" | "keyless";
 
-/**
- * So few that a month is simulated in seconds: a board costs one call however many it follows. The other coins of the
- * fake are listed and not followed, so a visit to one of them costs a call for its numbers besides its week.
- */
-const FOLLOWED = 6;
+const VISITED_AND_FOLLOWED = 4;
 
-/** Every coin that a visitor may open; nine of ten are not on the board. */
-export const VISITED_IDS = FAKE_IDS.map(coinId);
+/** Every coin that a visitor may open. Nine of ten are not on the board: they cost a call for their numbers besides their week. */
+export const VISITED_IDS = FAKE_IDS.slice(0, VISITED_AND_FOLLOWED - FOLLOWED_IDS.length).map(coinId);
+
+const CATEGORIES = [categoryId("artificial-intelligence")];
 
 export type SimulatedServer = ReturnType<typeof createSimulatedServer>;
 
 export function createSimulatedServer(plan: SimulatedPlan, startMs: number) {
   const clock = createFakeClock(startMs);
   const coinGecko = createFakeCoinGecko(clock);
-
-  const fetchFewMembers: typeof fetch = async (input, init) => {
-    const response = await coinGecko.fetch(input, init);
-    const { searchParams } = new URL(input instanceof Request ? input.url : input);
-    if (!response.ok || !searchParams.has("category")) return response;
-    const members = z.array(z.unknown()).parse(await response.json());
-    return Response.json(members.slice(0, FOLLOWED));
-  };
-
   const market = createLiveMarket(
     { plan, apiKey: plan === "demo" ? "CG-simulated" : null, baseUrl: null },
-    createMarketTools({ clock, fetch: fetchFewMembers, random: seededRandom("server").next }),
+    createMarketTools({
+      clock,
+      fetch: restless(coinGecko.fetch, clock),
+      random: seededRandom("server").next,
+    }),
   );
   const current = () => Promise.resolve(market.data);
-  const reader = createBoardReader(current, {
-    categories: [categoryId("artificial-intelligence")],
-    curated: [],
-    excluded: [],
-  });
-  return { clock, coinGecko, reader, getToken: createGetToken(current, reader) };
+  const reader = createBoardReader(current, { categories: CATEGORIES, curated: [], excluded: [] });
+  return {
+    clock,
+    coinGecko,
+    reader,
+    getToken: createGetToken(current, reader),
+    getContext: createGetContext(current, reader, { categories: CATEGORIES }),
+    getTrending: createGetTrending(current, reader, createMemoryTrendingSpells(), CATEGORIES),
+  };
 }

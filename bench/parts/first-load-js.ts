@@ -1,7 +1,7 @@
-/** How much script each page loads before anything is clicked. */
+/** How much script and font each page loads before anything is clicked. */
 import { pagePath } from "../../lib/contract/paths.ts";
 import { coinId } from "../../lib/domain/ids.ts";
-import { scriptsOf } from "../http/page-scripts.ts";
+import { fontsOf, scriptsOf } from "../http/page-scripts.ts";
 import { rawGet } from "../http/raw-get.ts";
 import type { Findings, Measure, Part, Table } from "../report/findings.ts";
 import { startBoardProduct } from "../servers/board-product.ts";
@@ -9,7 +9,7 @@ import { buildBareNext, startBareNext } from "../servers/rivals.ts";
 
 const AIM_BYTES = 170_000;
 
-interface Script {
+interface Loaded {
   readonly path: string;
   readonly bytes: number;
 }
@@ -17,31 +17,43 @@ interface Script {
 /** Any address that the bare app does not know: its page of Next's own shows what every page has to load. */
 const EMPTY_PAGE = "/none";
 
-/** Every script of a page with its size as sent to a browser that takes gzip. */
-async function scriptsOfPage(origin: string, page: string, expectedStatus = 200): Promise<readonly Script[]> {
-  const { status, body } = await rawGet(origin + page, { "accept-encoding": "identity" });
-  const paths = scriptsOf(body.toString("utf8"));
-  if (status !== expectedStatus || paths.length === 0) {
-    throw new Error(`${page} answered ${status} with ${paths.length} scripts`);
-  }
+/** Files with their sizes as sent to a browser that takes gzip. */
+function sized(origin: string, paths: readonly string[]): Promise<readonly Loaded[]> {
   return Promise.all(
     paths.map(async (path) => {
       const reply = await rawGet(new URL(path, origin).href, { "accept-encoding": "gzip" });
-      if (reply.status !== 200) throw new Error(`${path} of ${page} answered ${reply.status}`);
+      if (reply.status !== 200) throw new Error(`${path} answered ${reply.status}`);
       return { path, bytes: reply.body.length };
     }),
   );
 }
 
-function total(scripts: readonly Script[]): number {
+async function scriptsOfPage(origin: string, page: string, expectedStatus = 200): Promise<readonly Loaded[]> {
+  const { status, body } = await rawGet(origin + page, { "accept-encoding": "identity" });
+  const paths = scriptsOf(body.toString("utf8"));
+  if (status !== expectedStatus || paths.length === 0) {
+    throw new Error(`${page} answered ${status} with ${paths.length} scripts`);
+  }
+  return sized(origin, paths);
+}
+
+function total(scripts: readonly Loaded[]): number {
   return scripts.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
-function largestFirst(title: string, scripts: readonly Script[]): Table {
+function largestFirst(title: string, scripts: readonly Loaded[]): Table {
   const rows = scripts
     .toSorted((a, b) => b.bytes - a.bytes)
     .map(({ path, bytes }) => [bytes, path.slice(path.lastIndexOf("/") + 1)]);
   return { title, columns: ["bytes", "script"], rows };
+}
+
+/** What every page preloads. */
+async function fonts(origin: string): Promise<Measure> {
+  const { headers } = await rawGet(origin + pagePath.board);
+  const files = await sized(origin, fontsOf(String(headers["link"] ?? "")));
+  const what = `fonts of every page, ${files.length} files`;
+  return { what, unit: "bytes", value: total(files), against: null, aim: null };
 }
 
 async function emptyPage(): Promise<Measure> {
@@ -61,7 +73,13 @@ async function run(): Promise<Findings> {
   try {
     const [first] = product.board.rows;
     if (first === undefined) throw new Error("the board is empty");
-    const pages = [pagePath.board, pagePath.token(coinId(first.id)), pagePath.status, pagePath.methods];
+    const pages = [
+      pagePath.board,
+      pagePath.trending,
+      pagePath.token(coinId(first.id)),
+      pagePath.status,
+      pagePath.methods,
+    ];
     const measures: Measure[] = [];
     const tables: Table[] = [];
     for (const page of pages) {
@@ -76,7 +94,7 @@ async function run(): Promise<Findings> {
       });
       if (page === pagePath.board) tables.push(largestFirst("Scripts of / by size", scripts));
     }
-    return { measures: [...measures, await emptyPage()], tables, broken: [] };
+    return { measures: [...measures, await fonts(product.url), await emptyPage()], tables, broken: [] };
   } finally {
     await product.stop();
   }
@@ -84,6 +102,6 @@ async function run(): Promise<Findings> {
 
 export const firstLoadJs: Part = {
   name: "first-load-js",
-  title: "scripts of a page before the first click, gzipped as served",
+  title: "scripts and fonts of a page before the first click, gzipped as served",
   run,
 };

@@ -1,62 +1,36 @@
 /** What an open board and its visitors cost over a month, and how old the numbers get: arithmetic on a fake clock. */
 import { DAY_MS, MINUTE_MS, SECOND_MS } from "../../lib/domain/time.ts";
 import { PLANS } from "../../lib/server/budget/plans.ts";
-import type { SentRequest } from "../../lib/testing/fake-coingecko.ts";
 import { spreadAt } from "../measure/spread.ts";
-import { type BoardAge, boardAges } from "../month/board-ages.ts";
-import { isBoardCall, mostCallsWithin, shortestGapMs } from "../month/calls.ts";
-import { demoMonth, keylessDays, type Scenario, START_MS } from "../month/scenarios.ts";
+import { boardAges } from "../month/board-ages.ts";
+import { hoursOfDay, tableByPeriod, weeks } from "../month/by-period.ts";
+import { isBoardCall, mostCallsWithin, purposeOf, shortestGapMs } from "../month/calls.ts";
+import { demoMonth, keylessDays, type Scenario } from "../month/scenarios.ts";
 import { RETRY_AFTER_SECONDS } from "../month/simulate.ts";
 import { type Findings, joined, type Measure, type Part, type Table, type Unit } from "../report/findings.ts";
 
-const WEEK_DAYS = 7;
+const KEYLESS_DAYS = 7;
 
-/** A period of the simulation by its name: an hour of the day, or a week. */
-interface Period {
-  readonly name: string;
-  readonly days: number;
-  has(atMs: number): boolean;
+function purposes({ sent, days }: Scenario): Table {
+  const calls = new Map<string, number>();
+  for (const purpose of sent.map(purposeOf)) calls.set(purpose, (calls.get(purpose) ?? 0) + 1);
+  return {
+    title: "Demo, what the calls were for",
+    columns: ["purpose", "calls a day"],
+    rows: [...calls].toSorted(([, a], [, b]) => b - a).map(([purpose, count]) => [purpose, count / days]),
+  };
 }
 
-const hoursOfDay = (days: number): readonly Period[] =>
-  Array.from({ length: 24 }, (_, hour) => ({
-    name: `${String(hour).padStart(2, "0")}:00`,
-    days,
-    has: (atMs) => new Date(atMs).getUTCHours() === hour,
-  }));
-
-const weeks = (days: number): readonly Period[] =>
-  Array.from({ length: Math.ceil(days / WEEK_DAYS) }, (_, week) => {
-    const [from, to] = [week * WEEK_DAYS, Math.min(days, (week + 1) * WEEK_DAYS)];
-    return {
-      name: `${from + 1}–${to}`,
-      days: to - from,
-      has: (atMs) => atMs >= START_MS + from * DAY_MS && atMs < START_MS + to * DAY_MS,
-    };
-  });
-
-function table(
-  title: string,
-  periods: readonly Period[],
-  sent: readonly SentRequest[],
-  ages: readonly BoardAge[],
-): Table {
-  return {
-    title,
-    columns: ["period, UTC", "board calls a day", "other calls a day", "age median, min", "age p95, min"],
-    rows: periods.map(({ name, days, has }) => {
-      const calls = sent.filter(({ atMs }) => has(atMs));
-      const boardCalls = calls.filter(isBoardCall).length;
-      const minutes = ages.filter(({ atMs }) => has(atMs)).map(({ ageMs }) => ageMs / MINUTE_MS);
-      return [
-        name,
-        boardCalls / days,
-        (calls.length - boardCalls) / days,
-        spreadAt(minutes, 0.5),
-        spreadAt(minutes, 0.95),
-      ];
-    }),
-  };
+/** How old the board was on the whole and on the last day, on which a budget that does not last shows. */
+function agesOf(name: string, { boards, endMs }: Scenario): readonly Measure[] {
+  const ages = boardAges(boards, endMs);
+  const minutes = ages.map(({ ageMs }) => ageMs / MINUTE_MS);
+  const lastDay = ages.filter(({ atMs }) => atMs >= endMs - DAY_MS).map(({ ageMs }) => ageMs / MINUTE_MS);
+  return [
+    ...measure(`${name}: age of the board, median`, "min", spreadAt(minutes, 0.5), null),
+    ...measure(`${name}: age of the board, p95`, "min", spreadAt(minutes, 0.95), null),
+    ...measure(`${name}: age of the board on the last day, p95`, "min", spreadAt(lastDay, 0.95), null),
+  ];
 }
 
 function measure(what: string, unit: Unit, value: number | null, aim: Measure["aim"]): readonly Measure[] {
@@ -80,37 +54,40 @@ function pauseOf(name: string, scenario: Scenario): Pick<Findings, "measures" | 
   };
 }
 
-function demo(month: Scenario): Findings {
+/** The calls and ages of a month on a Demo key, and whether it stayed within the month's credits. */
+function demo(name: string, month: Scenario): Findings {
   const credits = PLANS.demo.perMonth ?? 0;
   const calls = month.sent.length;
   const times = month.sent.map(({ atMs }) => atMs);
-  const ages = boardAges(month.boards, month.endMs);
-  const minutes = ages.map(({ ageMs }) => ageMs / MINUTE_MS);
-  const pause = pauseOf("Demo", month);
+  const pause = pauseOf(name, month);
   return {
     measures: [
-      ...measure(`Demo: calls in ${month.days} days`, "calls", calls, { atMost: credits - 1 }),
-      ...measure("Demo: of them for the board", "calls", month.sent.filter(isBoardCall).length, null),
-      ...measure("Demo: calls in any minute, at most", "calls", mostCallsWithin(MINUTE_MS, times), {
+      ...measure(`${name}: calls in ${month.days} days`, "calls", calls, { atMost: credits - 1 }),
+      ...measure(`${name}: of them for the board`, "calls", month.sent.filter(isBoardCall).length, null),
+      ...measure(`${name}: calls in any minute, at most`, "calls", mostCallsWithin(MINUTE_MS, times), {
         atMost: PLANS.demo.perMinute,
       }),
-      ...measure("Demo: age of the board, median", "min", spreadAt(minutes, 0.5), null),
-      ...measure("Demo: age of the board, p95", "min", spreadAt(minutes, 0.95), null),
+      ...agesOf(name, month),
       ...pause.measures,
     ],
-    tables: [
-      table("Demo, by hour of the day", hoursOfDay(month.days), month.sent, ages),
-      table("Demo, by days of the month", weeks(month.days), month.sent, ages),
-    ],
-    broken: [...(calls < credits ? [] : [`Demo: ${calls} calls in a month`]), ...pause.broken],
+    tables: [],
+    broken: [...(calls < credits ? [] : [`${name}: ${calls} calls in a month`]), ...pause.broken],
   };
+}
+
+function demoTables(month: Scenario): readonly Table[] {
+  const ages = boardAges(month.boards, month.endMs);
+  return [
+    purposes(month),
+    tableByPeriod("Demo, by hour of the day", hoursOfDay(month.days), month.sent, ages),
+    tableByPeriod("Demo, by days of the month", weeks(month.days), month.sent, ages),
+  ];
 }
 
 function keyless(week: Scenario): Findings {
   const { perMinute, burst } = PLANS.keyless;
   const times = week.sent.map(({ atMs }) => atMs);
   const most = mostCallsWithin(MINUTE_MS, times);
-  const minutes = boardAges(week.boards, week.endMs).map(({ ageMs }) => ageMs / MINUTE_MS);
   const gaps = [1, burst].map((steps) => shortestGapMs(times, steps));
   const pause = pauseOf("keyless", week);
   return {
@@ -124,8 +101,7 @@ function keyless(week: Scenario): Findings {
         (gaps[1] ?? 0) / SECOND_MS,
         null,
       ),
-      ...measure("keyless: age of the board, median", "min", spreadAt(minutes, 0.5), null),
-      ...measure("keyless: age of the board, p95", "min", spreadAt(minutes, 0.95), null),
+      ...agesOf("keyless", week),
       ...pause.measures,
     ],
     tables: [],
@@ -137,11 +113,18 @@ function keyless(week: Scenario): Findings {
 }
 
 async function run(): Promise<Findings> {
-  return joined([demo(await demoMonth()), keyless(await keylessDays(WEEK_DAYS))]);
+  const board = await demoMonth({ isTrendingOpen: false });
+  const boardAndTrending = await demoMonth({ isTrendingOpen: true });
+  return joined([
+    { ...demo("Demo", board), tables: demoTables(board) },
+    demo("Demo, trending page open too", boardAndTrending),
+    keyless(await keylessDays(KEYLESS_DAYS)),
+  ]);
 }
 
 export const month: Part = {
   name: "month",
-  title: "a board open day and night, 50 tokens opened a day, on a fake clock and a fake CoinGecko",
+  title:
+    "a board and what stands around it open day and night, 50 tokens opened a day, on a fake clock and a fake CoinGecko",
   run,
 };

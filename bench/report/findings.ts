@@ -1,6 +1,16 @@
 /** What a part of the bench hands back: single figures with their aims, tables, and promises that were not kept. */
 
-export type Unit = "requests/s" | "ms" | "s" | "min" | "bytes" | "calls" | "scripts" | "rows";
+export type Unit =
+  | "requests/s"
+  | "ms"
+  | "s"
+  | "min"
+  | "bytes"
+  | "calls"
+  | "scripts"
+  | "rows"
+  | "of 100"
+  | "shift";
 
 export type Aim = { readonly atMost: number } | { readonly atLeast: number };
 

@@ -10,9 +10,15 @@ export interface BoardProduct extends Product {
   readonly board: BoardJson;
 }
 
-/** Its cache is warm when this resolves. */
-export async function startBoardProduct(): Promise<BoardProduct> {
-  const product = await startProduct({ env: { UPSTREAM: "sandbox", SANDBOX_NOW: MARKET_STANDS_AT } });
+/** Follows as many tokens as it does by itself, or so many. Its cache is warm when this resolves. */
+export async function startBoardProduct(followedTokens: number | null = null): Promise<BoardProduct> {
+  const product = await startProduct({
+    env: {
+      UPSTREAM: "sandbox",
+      SANDBOX_NOW: MARKET_STANDS_AT,
+      FOLLOWED_TOKENS: followedTokens === null ? "" : String(followedTokens),
+    },
+  });
   const boardUrl = product.url + apiPath.board;
   const response = await fetch(boardUrl);
   if (!response.ok) throw new Error(`${boardUrl} answered ${response.status}: ${await response.text()}`);

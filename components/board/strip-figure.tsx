@@ -34,7 +34,7 @@ export function StripFigure(props: StripFigureProps) {
         >
           {label}
         </Link>
-        {age}
+        {age !== undefined && <span className="max-sm:hidden">{age}</span>}
       </dt>
       <dd className="flex items-baseline gap-x-1.5 text-sm whitespace-nowrap text-ink group-data-[stale=true]/strip:text-faint group-data-[stale=true]/strip:[&_*]:text-faint">
         {children}

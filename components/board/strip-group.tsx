@@ -18,7 +18,7 @@ export function StripGroup({ title, age, isStale, children }: StripGroupProps) {
     <section
       aria-label={title}
       data-stale={isStale}
-      className="group/strip border-line max-sm:flex max-sm:flex-wrap max-sm:items-baseline max-sm:gap-x-4 max-md:not-first:border-t max-md:not-first:pt-1.5 md:nth-2:border-l md:nth-2:pl-6 md:max-xl:nth-3:col-span-2 md:max-xl:nth-3:border-t md:max-xl:nth-3:pt-1.5 xl:nth-3:border-l xl:nth-3:pl-6"
+      className="group/strip border-line max-md:not-first:border-t max-md:not-first:pt-1.5 md:nth-2:border-l md:nth-2:pl-6 md:max-xl:nth-3:col-span-2 md:max-xl:nth-3:border-t md:max-xl:nth-3:pt-1.5 xl:nth-3:border-l xl:nth-3:pl-6"
     >
       <p className="flex gap-x-2 text-2xs whitespace-nowrap">
         <span className="font-medium text-ink">{title}</span>

@@ -20,6 +20,7 @@ export function SiteNav() {
           <li key={href}>
             <Link
               href={href}
+              prefetch={false}
               aria-current={pathname === href ? "page" : undefined}
               className="text-muted hover:text-ink aria-[current]:font-medium aria-[current]:text-ink"
             >
