@@ -70,6 +70,30 @@ test("the page is as long as its rows, whichever of them are in the document", a
   expect(await height()).toBe((await rowCount(page)) * 36);
 });
 
+test("far down the table another order and another filter fill the screen at once", async ({ page }) => {
+  await page.goto(`${product.url}/?preset=all`);
+  await waitForAllRows(page);
+  const onScreen = () =>
+    tokenRows(page).evaluateAll(
+      (rows) =>
+        rows.filter((row) => {
+          const { top, bottom } = row.getBoundingClientRect();
+          return bottom > 60 && top < window.innerHeight;
+        }).length,
+    );
+  await page.evaluate(() => window.scrollTo(0, 6_000));
+  await expect.poll(onScreen).toBeGreaterThan(10);
+  for (const column of ["change24h", "cap", "name"] as const) {
+    await sortLink(page, column).click();
+    await expect(columnHead(page, column)).toHaveAttribute("aria-sort", /ending/);
+    await expect.poll(onScreen).toBeGreaterThan(10);
+    expect(await page.evaluate(() => window.scrollY)).toBe(6_000);
+  }
+  await page.goBack();
+  await expect(columnHead(page, "cap")).toHaveAttribute("aria-sort", /ending/);
+  await expect.poll(onScreen).toBeGreaterThan(10);
+});
+
 test("head, pin and name stay in sight however far the table is pushed", async ({ page }) => {
   await page.goto(`${product.url}/?preset=all&cols=${ALL_COLUMNS}`);
   await waitForAllRows(page);

@@ -35,13 +35,15 @@ export function createSimulatedServer(plan: SimulatedPlan, startMs: number) {
     }),
   );
   const current = () => Promise.resolve(market.data);
-  const reader = createBoardReader(current, { categories: CATEGORIES, curated: [], excluded: [] });
+  const universe = { categories: CATEGORIES, curated: [], excluded: [] };
+  const reader = createBoardReader(current, universe);
+  const spells = createMemoryTrendingSpells();
   return {
     clock,
     coinGecko,
     reader,
     getToken: createGetToken(current, reader),
-    getContext: createGetContext(current, reader, { categories: CATEGORIES }),
-    getTrending: createGetTrending(current, reader, createMemoryTrendingSpells(), CATEGORIES),
+    getContext: createGetContext(current, reader, spells, universe),
+    getTrending: createGetTrending(current, reader, spells, universe),
   };
 }

@@ -1,7 +1,7 @@
 /** Writes the rows of a view into a CSV file and hands it to the browser. Loaded when it is asked for. */
 import Papa from "papaparse";
 import { viewHref } from "@/components/market/view-link";
-import { csvFileName, csvHead, csvTable } from "@/lib/client/board-csv";
+import { asOfMs, csvFileName, csvHead, csvTable } from "@/lib/client/board-csv";
 import type { BoardRow } from "@/lib/domain/board";
 import type { BoardView } from "@/lib/domain/board-view";
 import type { Freshness } from "@/lib/domain/freshness";
@@ -18,8 +18,9 @@ export function downloadCsv(rows: readonly BoardRow[], view: BoardView, freshnes
     { fields: [...fields], data: data.map((cells) => [...cells]) },
     { newline: NEWLINE, escapeFormulae: FORMULA },
   );
-  const head = csvHead(freshness, window.location.origin + viewHref(view));
-  const fileName = csvFileName(freshness.fetchedAtMs);
+  const asOf = asOfMs(rows, freshness);
+  const head = csvHead(freshness, asOf, window.location.origin + viewHref(view));
+  const fileName = csvFileName(asOf);
   save([...head, table, ""].join(NEWLINE), fileName);
   return fileName;
 }

@@ -1,6 +1,6 @@
 "use client";
 /** The rows of the token table: the first ones always, of the others those near the screen, gaps in the place of the rest. */
-import type { RefObject, UIEvent } from "react";
+import { type RefObject, type UIEvent, useMemo } from "react";
 import { pins } from "@/lib/client/pins";
 import { useStored } from "@/lib/client/use-stored";
 import type { BoardRow } from "@/lib/domain/board";
@@ -46,8 +46,8 @@ export function TokenRows(props: TokenRowsProps) {
   const near = useRowWindow(ref);
   const followLink = useRowLinks();
   const pinned = new Set(useStored(pins));
-  const newestMs = newestQuoteMs(rows);
-  const shared = sharedSymbols(rows);
+  const newestMs = useMemo(() => newestQuoteMs(rows), [rows]);
+  const shared = useMemo(() => sharedSymbols(rows), [rows]);
   const settled = useSettledRows(rows);
   const isShown = (index: number) => {
     const id = index < ROWS_ALWAYS_THERE ? rows[index]?.id : undefined;

@@ -3,21 +3,24 @@
 const NAMES: readonly (readonly [pattern: RegExp, title: string])[] = [
   [/^board$/, "The board’s numbers"],
   [/^\/coins\/categories\/list/, "Names of the categories"],
+  [/^\/coins\/categories/, "Totals of the categories"],
   [/^\/coins\/list/, "All coins there are"],
-  [/^\/coins\/[^/?]+\/market_chart/, "A coin’s history"],
+  [/^\/search\/trending/, "The trending list"],
+  [/^\/coins\/[^/?]+\/market_chart/, "A year of prices"],
   [/^\/coins\/markets\?.*\bcategory=/, "Members of a category"],
   [/^\/coins\/markets\?(?!ids=)/, "The largest coins"],
-  [/^\/coins\/markets/, "A coin’s numbers"],
+  [/^\/coins\/markets/, "Trending coins’ numbers"],
+  [/^\/coins\/[^/?]+\?/, "Notices about a token"],
 ];
 
 /** Parameters that tell two resources of one kind apart. */
-const TELLING = ["category", "page", "ids", "days"];
+const TELLING = ["category", "page", "days"];
 
 /** `detail` names what is particular to this one; null where the title says it all. */
 export function resourceName(key: string): { readonly title: string; readonly detail: string | null } {
   const [path = "", query = ""] = key.split("?");
   const title = NAMES.find(([pattern]) => pattern.test(key))?.[1] ?? path;
-  const coin = /^\/coins\/([^/]+)\/market_chart/.exec(path)?.[1];
+  const [, coin] = /^\/coins\/(?!categories|list|markets)([^/]+)/.exec(path) ?? [];
   const params = new URLSearchParams(query);
   const particulars = TELLING.flatMap((name) => {
     const value = params.get(name);

@@ -50,7 +50,7 @@ export const MARKET_METHODS: readonly Method[] = [
     name: "Listed for",
     definition: "How long CoinGecko has had a price of the token, as bounds that today’s answer allows.",
     formula:
-      "at least: time since its first extreme of all time; at most: the shortest of 1 h, 24 h, 7 d, 30 d over which no change is known",
+      "at least: time since its first extreme of all time; at most: the shortest of 24 h, 7 d, 30 d from which on no change is known",
     unit: "days",
     unknownWhen: "The answer names no extremes and no missing change.",
     minimumData: "One answer.",

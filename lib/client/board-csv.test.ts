@@ -3,7 +3,7 @@ import { COLUMNS } from "../domain/board-view.ts";
 import type { Freshness } from "../domain/freshness.ts";
 import { coinId } from "../domain/ids.ts";
 import { buildRow, SANDBOX_SOURCE } from "../testing/builders.ts";
-import { csvFileName, csvHead, csvTable } from "./board-csv.ts";
+import { asOfMs, csvFileName, csvHead, csvTable } from "./board-csv.ts";
 
 const AT_MS = Date.UTC(2026, 4, 22, 8, 40, 12, 345);
 
@@ -44,9 +44,10 @@ describe("rows as a table", () => {
 
 describe("the lines before the table", () => {
   test("name product, moment, source, its notice, the view and the attribution", () => {
-    const head = csvHead(freshness(), "http://localhost:3000/?preset=all");
+    const head = csvHead(freshness(), AT_MS, "http://localhost:3000/?preset=all");
     expect(head.every((line) => line.startsWith("# "))).toBe(true);
     expect(head).toContain("# As of: 2026-05-22T08:40:12.345Z");
+    expect(head).toContain("# Received: 2026-05-22T08:40:12.345Z");
     expect(head).toContain("# Source: Simulated market");
     expect(head).toContain("# View: http://localhost:3000/?preset=all");
     expect(
@@ -57,26 +58,34 @@ describe("the lines before the table", () => {
 
   test("live numbers carry CoinGecko's attribution and no notice", () => {
     const source = { kind: "live", key: "live", label: "api.coingecko.com" } as const;
-    const head = csvHead(freshness({ source }), "http://localhost:3000/");
+    const head = csvHead(freshness({ source }), AT_MS, "http://localhost:3000/");
     expect(head.at(-1)).toBe("# Powered by CoinGecko API (https://www.coingecko.com/en/api)");
     expect(head.join("\n")).not.toContain("Notice");
   });
 
   test("numbers that are older than intended say so", () => {
     const stale = { kind: "rate-limited", detail: "", atMs: AT_MS, retryAtMs: null } as const;
-    expect(csvHead(freshness({ stale }), "")[1]).toContain("older than intended");
+    expect(csvHead(freshness({ stale }), AT_MS, "")[2]).toContain("older than intended");
   });
 
   test("the address makes no cell of its own, whatever was looked for", () => {
-    const line = csvHead(freshness(), "http://localhost:3000/?q=a,+b").find((text) => text.includes("View"));
+    const line = csvHead(freshness(), AT_MS, "http://localhost:3000/?q=a,+b").find((text) =>
+      text.includes("View"),
+    );
     expect(line).toBe("# View: http://localhost:3000/?q=a%2C+b");
   });
 
   test("no line breaks in two, opens a quote or holds a formula, whatever the source is called", () => {
     const source = { ...SANDBOX_SOURCE, label: 'one\n"two", =three,+four, five' };
-    const head = csvHead(freshness({ source }), "");
+    const head = csvHead(freshness({ source }), AT_MS, "");
     expect(head).toContain("# Source: one 'two'; =three;+four, five");
   });
+});
+
+test("the numbers are of the newest quote's moment, whenever they were received", () => {
+  const rows = [5, null, 9].map((lastUpdatedMs) => buildRow({ lastUpdatedMs }));
+  expect(asOfMs(rows, freshness())).toBe(9);
+  expect(asOfMs([buildRow({ lastUpdatedMs: null })], freshness())).toBe(AT_MS);
 });
 
 test("the file is named after the minute of its numbers", () => {

@@ -67,13 +67,24 @@ export function csvTable(rows: readonly BoardRow[], columns: readonly ColumnId[]
   };
 }
 
+/** The moment that the numbers are about: that of the newest quote, which is not today where a market is recorded or stands still. */
+export function asOfMs(rows: readonly BoardRow[], { fetchedAtMs }: Freshness): number {
+  const quoted = rows.map(({ lastUpdatedMs }) => lastUpdatedMs).filter((ms) => ms !== null);
+  return quoted.length === 0 ? fetchedAtMs : Math.max(...quoted);
+}
+
 /** The lines before the table. `address` is the view's, in full. */
-export function csvHead({ source, fetchedAtMs, stale }: Freshness, address: string): readonly string[] {
+export function csvHead(
+  { source, fetchedAtMs, stale }: Freshness,
+  asOf: number,
+  address: string,
+): readonly string[] {
   const banner = sourceBanner(source);
   const { text, href } = attributionOf(source);
   const lines = [
-    "Spikeline: AI tokens by turnover",
-    `As of: ${toInstant(fetchedAtMs)}${stale === null ? "" : " (older than intended)"}`,
+    "Spikeline: AI tokens",
+    `As of: ${toInstant(asOf)}`,
+    `Received: ${toInstant(fetchedAtMs)}${stale === null ? "" : " (older than intended)"}`,
     `Source: ${source.label}`,
     ...(banner === null ? [] : [`Notice: ${banner.headline}. ${banner.explanation}`]),
     `View: ${address.replaceAll(",", "%2C")}`,
@@ -91,6 +102,6 @@ function asOneLine(text: string): string {
 }
 
 /** `spikeline-board-2026-05-22T0840Z.csv`: the minute of the numbers, spelled as file names may be. */
-export function csvFileName(fetchedAtMs: number): string {
-  return `spikeline-board-${toInstant(fetchedAtMs).slice(0, 16).replace(":", "")}Z.csv`;
+export function csvFileName(asOf: number): string {
+  return `spikeline-board-${toInstant(asOf).slice(0, 16).replace(":", "")}Z.csv`;
 }

@@ -82,11 +82,24 @@ describe("the board's address", () => {
     expect(presetOfView(own)).toBeNull();
   });
 
-  test("a filter of one's own wins over a preset beside it", () => {
+  test("what stands beside a preset narrows it, and its own bounds decide", () => {
     expect(parse("preset=trending&cap=1M..").view.filter).toEqual({
       ...NO_FILTER,
       ranges: { cap: { min: 1e6, max: null } },
+      onlyTrending: true,
     });
+    expect(parse("preset=small-cap&cap=1M..5M&q=agent").view.filter).toEqual({
+      ...NO_FILTER,
+      ranges: { cap: { min: 1e6, max: 5e6 }, volume: { min: 1e5, max: null } },
+      text: "agent",
+    });
+  });
+
+  test("a name that the board does not know is noted, what others hang on to addresses is not", () => {
+    const { view: same, notes } = parse("caps=1M..&utm_source=x&fbclid=y");
+    expect(same).toEqual(DEFAULT_VIEW);
+    expect(notes).toEqual(["“caps” is nothing that the board can be asked for."]);
+    expect(parse(Array.from({ length: 50 }, (_, n) => `x${n}=1`).join("&")).notes).toHaveLength(3);
   });
 
   test("any address gives a view that its own address gives again", () => {

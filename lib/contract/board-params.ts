@@ -86,7 +86,7 @@ function takeFilter(reader: Reader): BoardFilter {
     const range = reader.take(
       name,
       null,
-      `is no range for “${name}”, such as 1M..250M, so it is not asked for.`,
+      `is no range for “${name}”, such as 1M..250M, so it is ignored.`,
       parseRange,
     );
     if (range !== null) ranges[id] = range;
@@ -133,9 +133,37 @@ function asksForNothing(filter: BoardFilter): boolean {
   return isSameFilter(filter, NO_FILTER);
 }
 
+/** Both filters together; where both bound or list the same, the second decides. */
+function narrowed(base: BoardFilter, own: BoardFilter): BoardFilter {
+  const pick = <T>(a: readonly T[], b: readonly T[]): readonly T[] => (b.length > 0 ? b : a);
+  return {
+    ranges: { ...base.ranges, ...own.ranges },
+    directions: pick(base.directions, own.directions),
+    paths: pick(base.paths, own.paths),
+    categories: pick(base.categories, own.categories),
+    text: own.text === "" ? base.text : own.text,
+    onlyTrending: base.onlyTrending || own.onlyTrending,
+    ids: pick(base.ids, own.ids),
+  };
+}
+
 /** The preset whose filter the view has; null for a filter of the visitor's own. */
 export function presetOfView({ filter }: Pick<BoardView, "filter">): Preset | null {
   return PRESETS.find((preset) => isSameFilter(preset.filter, filter)) ?? null;
+}
+
+const OTHER_PARAMS = "preset trend path category q only ids sort cols density pins".split(" ");
+const KNOWN_PARAMS: ReadonlySet<string> = new Set([...Object.values(RANGE_PARAM), ...OTHER_PARAMS]);
+/** What others hang on to addresses that are passed on, and Next's own. */
+const FOREIGN_PARAM = /^(?:utm_\w*|\w*clid|ref|_rsc)$/;
+const MAX_STRANGERS = 3;
+
+/** A note for each of the first parameters that the board knows nothing of: a typing error, or an address of another version. */
+function strangers(params: SearchParams): readonly string[] {
+  return Object.keys(params)
+    .filter((name) => !KNOWN_PARAMS.has(name) && !FOREIGN_PARAM.test(name))
+    .slice(0, MAX_STRANGERS)
+    .map((name) => `${quoted(name)} is nothing that the board can be asked for.`);
 }
 
 /** The view that an address asks for. */
@@ -143,11 +171,12 @@ export function parseBoardView(params: SearchParams): ParsedBoardView {
   const notes: string[] = [];
   const reader = readerOf(params, notes);
   const own = takeFilter(reader);
-  const preset = reader.take("preset", null, "is not a preset; the small caps are shown.", (text) => {
+  const preset = reader.take("preset", null, "is not a preset, so it is ignored.", (text) => {
     const id = PRESET_IDS.find((candidate) => candidate === text);
     return id === undefined ? null : presetOf(id);
   });
-  const filter = asksForNothing(own) ? (preset?.filter ?? DEFAULT_VIEW.filter) : own;
+  const base = preset?.filter ?? (asksForNothing(own) ? DEFAULT_VIEW.filter : NO_FILTER);
+  const filter = narrowed(base, own);
   const naturalSort = presetOfView({ filter })?.sort ?? DEFAULT_VIEW.sort;
   const view: BoardView = {
     filter,
@@ -173,7 +202,7 @@ export function parseBoardView(params: SearchParams): ParsedBoardView {
       text === "first" ? true : null,
     ),
   };
-  return { view, notes };
+  return { view, notes: [...notes, ...strangers(params)] };
 }
 
 function filterParams(filter: BoardFilter): URLSearchParams {

@@ -22,7 +22,6 @@ import type { Runtime } from "./services/runtime-port.ts";
 import { createSearchCoins } from "./services/search-coins.ts";
 import { openDatabase } from "./sqlite/open-database.ts";
 import { systemClock } from "./system-clock.ts";
-import { FRESH_FOR_MS, SHARE_OF_CALLS } from "./wiring/freshness-policy.ts";
 import {
   createLiveMarket,
   createRecordedMarket,
@@ -61,7 +60,9 @@ export function createRuntime(env: Env): Runtime {
   const answersFile = openDatabase(path.join(env.dataDir, "answers.sqlite"), databaseOptions);
   const answers = createSqliteAnswerStore(answersFile);
   const marks = createSqliteMarks(kept);
-  const spells = createSqliteTrendingSpells(kept);
+  const spells = createSqliteTrendingSpells(kept, (error) =>
+    logError(error, "what was seen of the trending list could not be kept"),
+  );
 
   function rememberLiveAnswer(): void {
     try {
@@ -101,11 +102,8 @@ export function createRuntime(env: Env): Runtime {
   });
   const currentMarket = async () => (await markets.current()).data;
   const categories = env.aiCategories ?? DEFAULT_AI_CATEGORIES;
-  const boardReader = createBoardReader(currentMarket, {
-    categories,
-    curated: CURATED_TOKENS,
-    excluded: EXCLUDED_TOKENS,
-  });
+  const universe = { categories, curated: CURATED_TOKENS, excluded: EXCLUDED_TOKENS };
+  const boardReader = createBoardReader(currentMarket, universe);
 
   async function dropOldAnswers(): Promise<void> {
     while (!closing.signal.aborted) {
@@ -125,8 +123,8 @@ export function createRuntime(env: Env): Runtime {
     startedAtMs,
     boardReader,
     getToken: createGetToken(currentMarket, boardReader),
-    getContext: createGetContext(currentMarket, boardReader, { categories }),
-    getTrending: createGetTrending(currentMarket, boardReader, spells, categories),
+    getContext: createGetContext(currentMarket, boardReader, spells, { categories }),
+    getTrending: createGetTrending(currentMarket, boardReader, spells, universe),
     getListing: createGetListing(currentMarket),
     searchCoins: createSearchCoins(currentMarket, boardReader, categories),
     source: async () => (await currentMarket()).source,
@@ -140,7 +138,7 @@ export function createRuntime(env: Env): Runtime {
         source: data.source,
         choice: { configured: env.upstream, ...markets.choice() },
         budget: isOwnSource(data.source) ? null : gate.report(),
-        boardIntervalMs: gate.affordableIntervalMs(FRESH_FOR_MS.board, SHARE_OF_CALLS.board),
+        boardIntervalMs: data.boardIntervalMs(),
         universe: boardReader.lastUniverse(data.source),
         categories,
         knownCategories: names && new Set(names.map(({ id }) => id)),

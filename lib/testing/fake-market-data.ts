@@ -64,6 +64,7 @@ export function createFakeMarketData(
     asked,
     source: SANDBOX_SOURCE,
     followsAtMost: 249,
+    boardIntervalMs: () => 60_000,
     async boardQuotes(askIds) {
       asked.push("boardQuotes");
       board ??= { ...rowsOf(answers.quotes ?? []), askedIds: await askIds() };

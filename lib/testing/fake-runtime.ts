@@ -35,7 +35,9 @@ export function createFakeRuntime(answers: FakeAnswers = {}): FakeRuntime {
     ...answers,
   });
   const current = () => Promise.resolve(market);
-  const boardReader = createBoardReader(current, { categories: [AI], curated: [], excluded: [] });
+  const universe = { categories: [AI], curated: [], excluded: [] };
+  const boardReader = createBoardReader(current, universe);
+  const spells = createMemoryTrendingSpells();
   const runtime: FakeRuntime = {
     now: 1_000,
     asked: market.asked,
@@ -44,8 +46,8 @@ export function createFakeRuntime(answers: FakeAnswers = {}): FakeRuntime {
     startedAtMs: 0,
     boardReader,
     getToken: createGetToken(current, boardReader),
-    getContext: createGetContext(current, boardReader, { categories: [AI] }),
-    getTrending: createGetTrending(current, boardReader, createMemoryTrendingSpells(), [AI]),
+    getContext: createGetContext(current, boardReader, spells, universe),
+    getTrending: createGetTrending(current, boardReader, spells, universe),
     getListing: createGetListing(current),
     searchCoins: createSearchCoins(current, boardReader, [AI]),
     source: () => Promise.resolve(SANDBOX_SOURCE),

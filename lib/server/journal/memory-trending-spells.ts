@@ -6,8 +6,8 @@ import { continueSpells, type Spells } from "./trending-spells.ts";
 export function createMemoryTrendingSpells(): TrendingSpells {
   const spells = new Map<string, Spells>();
   return {
-    note(sourceKey, ids, atMs) {
-      spells.set(sourceKey, continueSpells(spells.get(sourceKey) ?? null, ids, atMs));
+    note(sourceKey, look) {
+      spells.set(sourceKey, continueSpells(spells.get(sourceKey) ?? null, look));
     },
     since: (sourceKey) => spells.get(sourceKey)?.sinceMs ?? new Map<CoinId, number>(),
   };

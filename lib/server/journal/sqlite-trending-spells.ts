@@ -10,7 +10,11 @@ interface Row {
   readonly looked_at_ms: number;
 }
 
-export function createSqliteTrendingSpells(database: Database): TrendingSpells {
+/** Where the file cannot be read or written, `onError` is told and nothing is known of any spell. */
+export function createSqliteTrendingSpells(
+  database: Database,
+  onError: (error: unknown) => void,
+): TrendingSpells {
   database.exec(
     `CREATE TABLE IF NOT EXISTS trending_spells (
       source TEXT NOT NULL, coin TEXT NOT NULL, since_ms INTEGER NOT NULL, looked_at_ms INTEGER NOT NULL,
@@ -40,12 +44,23 @@ export function createSqliteTrendingSpells(database: Database): TrendingSpells {
     for (const [id, ms] of sinceMs) insert.run(sourceKey, id, ms, lookedAtMs);
   });
 
+  function attempt<T>(action: () => T): T | null {
+    try {
+      return action();
+    } catch (error) {
+      onError(error);
+      return null;
+    }
+  }
+
   return {
-    note(sourceKey, ids, atMs) {
-      const before = read(sourceKey);
-      const after = continueSpells(before, ids, atMs);
-      if (after !== before) replace(sourceKey, after);
+    note(sourceKey, look) {
+      attempt(() => {
+        const before = read(sourceKey);
+        const after = continueSpells(before, look);
+        if (after !== before) replace(sourceKey, after);
+      });
     },
-    since: (sourceKey) => read(sourceKey)?.sinceMs ?? new Map<CoinId, number>(),
+    since: (sourceKey) => attempt(() => read(sourceKey))?.sinceMs ?? new Map<CoinId, number>(),
   };
 }

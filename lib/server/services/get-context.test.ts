@@ -5,6 +5,7 @@ import { DAY_MS } from "../../domain/time.ts";
 import { buildBitcoin, buildQuote } from "../../testing/builders.ts";
 import { createFakeMarketData, type FakeAnswers } from "../../testing/fake-market-data.ts";
 import { upstreamError } from "../errors.ts";
+import { createMemoryTrendingSpells } from "../journal/memory-trending-spells.ts";
 import { createBoardReader } from "./get-board.ts";
 import { createGetContext } from "./get-context.ts";
 
@@ -30,7 +31,7 @@ function profileOf(id: string, notices: readonly string[]): CoinProfile {
   };
 }
 
-function contextOf(answers: FakeAnswers) {
+function contextOf(answers: FakeAnswers, spells = createMemoryTrendingSpells()) {
   const market = createFakeMarketData({
     quotes: [buildBitcoin(), hot, calm],
     members: new Map([[AI, [hot, calm]]]),
@@ -38,7 +39,7 @@ function contextOf(answers: FakeAnswers) {
   });
   const current = () => Promise.resolve(market);
   const reader = createBoardReader(current, { categories: [AI], curated: [], excluded: [] });
-  return createGetContext(current, reader, { categories: [AI] });
+  return createGetContext(current, reader, spells, { categories: [AI] });
 }
 
 describe("what stands around the board", () => {
@@ -76,12 +77,21 @@ describe("what stands around the board", () => {
     expect((await contextOf({ profiles })()).notices).toEqual([{ id: "hot", text: "It migrates." }]);
   });
 
+  test("who is trending is noted with every list that is seen", async () => {
+    const spells = createMemoryTrendingSpells();
+    const grass = { id: coinId("grass"), symbol: "GRASS", name: "Grass", place: 1, marketCapRank: null };
+    await contextOf({ trending: [grass] }, spells)();
+    expect([...spells.since("sandbox:1").keys()]).toEqual(["grass"]);
+  });
+
   test("before there is a board nothing else is asked", async () => {
     const market = createFakeMarketData({ trending: [], categories: [totals] });
     const failing = { ...market, boardQuotes: () => Promise.reject(upstreamError("timed-out", "", 0)) };
     const current = () => Promise.resolve(failing);
     const reader = createBoardReader(current, { categories: [AI], curated: [], excluded: [] });
-    expect(await createGetContext(current, reader, { categories: [AI] })()).toEqual({
+    expect(
+      await createGetContext(current, reader, createMemoryTrendingSpells(), { categories: [AI] })(),
+    ).toEqual({
       source: market.source,
       ...{ bitcoin: null, category: null, trending: null, notices: [] },
     });

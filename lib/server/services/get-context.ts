@@ -7,9 +7,11 @@ import type { Series } from "../../domain/series.ts";
 import { dailySamples } from "../../signals/daily-samples.ts";
 import { volatilityRegime } from "../../signals/volatility-regime.ts";
 import { isUpstreamError } from "../errors.ts";
+import type { TrendingSpells } from "../journal/port.ts";
 import type { BoardReader, BoardReading } from "./get-board.ts";
 import { getNotices } from "./get-notices.ts";
 import type { CurrentMarket } from "./ports.ts";
+import { watchTrending } from "./watch-trending.ts";
 
 export type GetContext = () => Promise<MarketContext>;
 
@@ -37,6 +39,7 @@ async function boardAtHand(reader: BoardReader): Promise<BoardReading | null> {
 export function createGetContext(
   currentMarket: CurrentMarket,
   reader: BoardReader,
+  spells: TrendingSpells,
   { categories }: ContextSettings,
 ): GetContext {
   const volatilityOf = new WeakMap<Series, BitcoinVolatility>();
@@ -58,6 +61,7 @@ export function createGetContext(
       return { source, bitcoin: null, category: null, trending: null, notices: [] };
     }
     const trending = glance.trending();
+    if (trending !== null && "value" in trending) watchTrending(spells, trending);
     const totals = glance.categories();
     const year = glance.bitcoinYear();
     return {

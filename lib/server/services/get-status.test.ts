@@ -71,14 +71,16 @@ describe("status", () => {
       "/coins/list?x=1",
       "/coins/categories/list",
       "/coins/markets?category=ai",
-      "/coins/grass/market_chart?days=7",
-      "/coins/markets?ids=grass&x=1",
+      "/coins/bitcoin/market_chart?days=365",
+      "/coins/markets?ids=grass,near&x=1",
+      "opened:/coins/grass/market_chart?days=7",
+      "opened:/coins/markets?ids=grass&x=1",
     ];
     const status = statusOf({
       ...WELL,
-      entries: keys.map((key) => entry({ key, isFailing: key.includes("chart") })),
+      entries: keys.map((key) => entry({ key, isFailing: key.includes("grass/market_chart") })),
     });
-    expect(status.entries.map(({ key }) => key)).toEqual(keys.slice(0, 4));
+    expect(status.entries.map(({ key }) => key)).toEqual(keys.slice(0, 6));
     expect(status.coinEntries).toEqual({ kept: 2, failing: 1 });
   });
 

@@ -5,6 +5,7 @@ import type { CategoryId } from "../../domain/ids.ts";
 import type { Source } from "../../domain/source.ts";
 import type { BudgetReport } from "../budget/port.ts";
 import type { EntryReport } from "../cache/port.ts";
+import { OPENED_KEY_PREFIX } from "./ports.ts";
 
 export interface StatusInputs {
   readonly nowMs: number;
@@ -62,7 +63,7 @@ export function statusOf({ categories, knownCategories, ...inputs }: StatusInput
 
 /** True for what everybody uses; the rest is kept because somebody has opened one coin. */
 function isShared({ key }: EntryReport): boolean {
-  return !/^\/coins\/(?:markets\?ids=|[^/?]+\/)/.test(key) || key.startsWith("/coins/categories/");
+  return !key.startsWith(OPENED_KEY_PREFIX);
 }
 
 function sourceProblems({ kind, label }: Source): string[] {

@@ -26,8 +26,9 @@ function setUp(answers: FakeAnswers = {}, change: Partial<MarketData> = {}) {
   });
   const market: MarketData = { ...fake, ...change };
   const current = () => Promise.resolve(market);
-  const reader = createBoardReader(current, { categories: [AI], curated: [], excluded: [] });
-  return { fake, getTrending: createGetTrending(current, reader, createMemoryTrendingSpells(), [AI]) };
+  const universe = { categories: [AI], curated: [], excluded: [coinId("usd-ai")] };
+  const reader = createBoardReader(current, universe);
+  return { fake, getTrending: createGetTrending(current, reader, createMemoryTrendingSpells(), universe) };
 }
 
 describe("the trending list", () => {
@@ -63,6 +64,20 @@ describe("the trending list", () => {
     expect(page.list.value[0]?.row?.relBtc24h).toBeCloseTo(1.02 / 0.9956 - 1, 10);
     expect(page.list.value[0]?.row?.turnoverPeerPct).toBeNull();
     expect(page.quotes).toMatchObject({ fetchedAtMs: -5 });
+  });
+
+  test("where CoinGecko ignores the category, or a member is no token of its own, nothing is called AI by it", async () => {
+    const pepe = buildQuote({ id: coinId("pepe") });
+    const ignored = setUp({
+      members: new Map([[AI, [pepe, buildBitcoin()]]]),
+      trending: [entry("pepe", 1), entry("bitcoin", 2)],
+    });
+    expect((await ignored.getTrending(PATIENCE)).list.value.map(({ isAi }) => isAi)).toEqual([false, false]);
+    const dollar = setUp({
+      members: new Map([[AI, [followed, buildQuote({ id: coinId("usd-ai") })]]]),
+      trending: [entry("usd-ai", 1)],
+    });
+    expect((await dollar.getTrending(PATIENCE)).list.value.map(({ isAi }) => isAi)).toEqual([false]);
   });
 
   test("numbers that cannot be had are missing and named; the list stands", async () => {

@@ -2,13 +2,15 @@
 import type { BoardRow } from "../../domain/board.ts";
 import type { Fault } from "../../domain/fault.ts";
 import type { Fresh, Freshness } from "../../domain/freshness.ts";
-import { type CategoryId, type CoinId } from "../../domain/ids.ts";
+import type { CoinId } from "../../domain/ids.ts";
 import type { TrendingPage } from "../../domain/trending.ts";
 import { isUpstreamError } from "../errors.ts";
 import type { TrendingSpells } from "../journal/port.ts";
 import { boardRowOf } from "./board-row.ts";
 import type { BoardReader, BoardReading } from "./get-board.ts";
+import { knownAiIds, type UniverseSettings } from "./get-universe.ts";
 import type { CurrentMarket, MarketData, Patience } from "./ports.ts";
+import { watchTrending } from "./watch-trending.ts";
 
 export type GetTrending = (patience: Patience) => Promise<TrendingPage>;
 
@@ -72,14 +74,14 @@ export function createGetTrending(
   currentMarket: CurrentMarket,
   reader: BoardReader,
   spells: TrendingSpells,
-  categories: readonly CategoryId[],
+  settings: UniverseSettings,
 ): GetTrending {
   return async function getTrending(patience) {
     const market = await currentMarket();
     const { value, freshness } = await market.trending(patience);
     const sourceKey = market.source.key;
     const ids = value.rows.map(({ id }) => id);
-    spells.note(sourceKey, ids, freshness.fetchedAtMs);
+    watchTrending(spells, { value, freshness });
     const since = spells.since(sourceKey);
 
     const reading = await orFault(reader.getBoard(patience));
@@ -87,9 +89,8 @@ export function createGetTrending(
     const missing = ids.filter((id) => !rowsOf(onBoard).has(id));
     const others = "board" in reading ? await askOthers(market, reading, missing, patience) : null;
 
-    const members = categories.flatMap((category) => market.peekMembers(category) ?? []);
-    const followed = "board" in reading ? reading.board.rows : [];
-    const aiIds = new Set([...members, ...followed].map(({ id }) => id));
+    const followed = "board" in reading ? reading.board.rows.map(({ id }) => id) : [];
+    const aiIds = new Set([...knownAiIds(market, settings), ...followed]);
     return {
       list: {
         value: value.rows.map((coin) => ({

@@ -33,6 +33,16 @@ export function excludedIds(market: MarketData, settings: UniverseSettings): Rea
   return new Set([...settings.excluded, ...asked]);
 }
 
+/** Everything that is known without asking to belong to the AI categories, followed or not, without the excluded ids. */
+export function knownAiIds(market: MarketData, settings: UniverseSettings): ReadonlySet<CoinId> {
+  const memberships = settings.categories.map((category) =>
+    membershipOf(category, market.peekMembers(category) ?? []),
+  );
+  const excluded = excludedIds(market, settings);
+  const ids = memberships.flatMap((found) => ("members" in found ? found.members.map(({ id }) => id) : []));
+  return new Set(ids.filter((id) => !excluded.has(id)));
+}
+
 /** Has the stablecoins fetched beside the members, so that the first board can leave them out. Without them it goes on. */
 async function learnStablecoins(market: MarketData): Promise<void> {
   try {

@@ -16,6 +16,9 @@ export interface Patience {
   readonly waitMs: number;
 }
 
+/** Before the key of what is kept because somebody has opened one coin: told by number alone, not by name. */
+export const OPENED_KEY_PREFIX = "opened:";
+
 /** `askedIds` is null for an answer read back from disk, which does not say what was asked. */
 export interface BoardQuotes extends Rows<MarketQuote> {
   readonly askedIds: readonly CoinId[] | null;
@@ -26,6 +29,8 @@ export interface MarketData {
   readonly source: Source;
   /** How many tokens the board can follow here: what the plan's calls allow. */
   readonly followsAtMost: number;
+  /** How long a board stays fresh at what the month still affords. */
+  boardIntervalMs(): number;
   /**
    * The board's quotes: a call for every 250 coins. `askIds` says which, and is only called when an answer has to be fetched, so that
    * an answer that is kept outlives a change of the list.

@@ -1,5 +1,5 @@
 /** How long each kind of answer is fresh: CoinGecko's own cadence, or longer where the product needs no more. */
-import { HOUR_MS, MINUTE_MS } from "../../domain/time.ts";
+import { DAY_MS, HOUR_MS, MINUTE_MS, startOfUtcDayMs } from "../../domain/time.ts";
 
 export const FRESH_FOR_MS = {
   /** At least; it stretches with what is left of the month's calls. */
@@ -9,11 +9,19 @@ export const FRESH_FOR_MS = {
   /** At least; both stretch as the board does. */
   trending: 15 * MINUTE_MS,
   categories: 30 * MINUTE_MS,
-  /** Daily values: the last of them changes once a day. */
-  year: 12 * HOUR_MS,
   /** Asked about once a day. Not 24 h, at which an answer must be dropped: it stays on while the next one is fetched. */
   daily: 20 * HOUR_MS,
 } as const;
+
+/** When CoinGecko has yesterday's close for certain, after the end of the UTC day. */
+const CLOSE_IS_THERE_AFTER_MS = 45 * MINUTE_MS;
+
+/** How long a year of daily closes that arrives now lacks none: until the next close is there, and never longer than `daily`. */
+export function yearIsFreshForMs(nowMs: number): number {
+  const todaysMs = startOfUtcDayMs(nowMs) + CLOSE_IS_THERE_AFTER_MS;
+  const nextMs = nowMs < todaysMs ? todaysMs : todaysMs + DAY_MS;
+  return Math.min(nextMs - nowMs, FRESH_FOR_MS.daily);
+}
 
 /**
  * Parts of the month's calls that are left, at which what everybody sees is refreshed. Together half: the rest is for what has no

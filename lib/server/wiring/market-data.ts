@@ -21,6 +21,7 @@ export function createMarketData({ source, cache, followsAtMost, ...parts }: Mar
   return {
     source,
     followsAtMost,
+    boardIntervalMs: resources.boardIntervalMs,
     boardQuotes: (askIds, { priority, waitMs }) => cache.get(resources.board(askIds, priority), waitMs),
     quote: (id, { priority, waitMs }) => cache.get(resources.quote(id, priority), waitMs),
     quotes: (ids, { priority, waitMs }) => cache.get(resources.quotes(ids, priority), waitMs),

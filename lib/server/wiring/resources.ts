@@ -12,9 +12,9 @@ import { coinsListRequest } from "../coingecko/requests/coins-list.ts";
 import { marketChartRequest } from "../coingecko/requests/market-chart.ts";
 import { MAX_ROWS, marketsRequest } from "../coingecko/requests/markets.ts";
 import { trendingRequest } from "../coingecko/requests/trending.ts";
-import type { BoardQuotes } from "../services/ports.ts";
+import { type BoardQuotes, OPENED_KEY_PREFIX } from "../services/ports.ts";
 import { createDetailAllowance } from "./detail-allowance.ts";
-import { FRESH_FOR_MS, SHARE_OF_CALLS } from "./freshness-policy.ts";
+import { FRESH_FOR_MS, SHARE_OF_CALLS, yearIsFreshForMs } from "./freshness-policy.ts";
 import { requirePrices } from "./require-prices.ts";
 import { joinAnswers, readJoined } from "./several-answers.ts";
 
@@ -59,6 +59,7 @@ export function createResources({ ask, gate, clock, followsAtMost }: ResourcePar
     const single = resource(request, priority, () => freshForMs);
     return {
       ...single,
+      key: OPENED_KEY_PREFIX + single.key,
       async load() {
         allowance.take();
         return await single.load();
@@ -67,12 +68,20 @@ export function createResources({ ask, gate, clock, followsAtMost }: ResourcePar
   }
 
   const daily = () => FRESH_FOR_MS.daily;
+  const callsForBoard = Math.ceil((followsAtMost + 1) / MAX_ROWS);
+
+  /** The board's share of the calls that are left, over the calls that it takes. */
+  function boardIntervalMs(): number {
+    return gate.affordableIntervalMs(FRESH_FOR_MS.board, SHARE_OF_CALLS.board / callsForBoard);
+  }
 
   return {
+    boardIntervalMs,
+
     board(askIds: () => Promise<readonly CoinId[]>, priority: Priority): Resource<BoardQuotes> {
       return {
         key: BOARD_KEY,
-        freshForMs: () => gate.affordableIntervalMs(FRESH_FOR_MS.board, SHARE_OF_CALLS.board),
+        freshForMs: boardIntervalMs,
         async load() {
           const askedIds = await askIds();
           const requests = inChunks(askedIds, MAX_ROWS).map((ids) =>
@@ -94,7 +103,7 @@ export function createResources({ ask, gate, clock, followsAtMost }: ResourcePar
         marketsRequest({ category, order: "volume_desc", page }, { sparkline: false });
       const pages = Math.ceil(followsAtMost / MAX_ROWS);
       return {
-        key: pageOf(1).path,
+        key: pages === 1 ? pageOf(1).path : `${pageOf(1).path} and up to ${pages - 1} more`,
         freshForMs: daily,
         async load() {
           const answers = [];
@@ -127,7 +136,7 @@ export function createResources({ ask, gate, clock, followsAtMost }: ResourcePar
         gate.affordableIntervalMs(FRESH_FOR_MS.categories, SHARE_OF_CALLS.categories),
       ),
     bitcoinYear: (priority: Priority) =>
-      resource(marketChartRequest(BITCOIN, 365), priority, () => FRESH_FOR_MS.year),
+      resource(marketChartRequest(BITCOIN, 365), priority, () => yearIsFreshForMs(clock.nowMs())),
     profile: (id: CoinId, priority: Priority) => resource(coinRequest(id), priority, daily),
     categoryNames: (priority: Priority) => resource(categoryNamesRequest(), priority, daily),
     coinList: (priority: Priority) => resource(coinsListRequest(), priority, daily),
