@@ -50,7 +50,9 @@ test("says so when its port is in use", async () => {
 test("names each wrong variable, with what is allowed", async () => {
   const wrong = startProduct({ env: { UPSTREAM: "sometimes", PORT: "http", COINGECKO_BASE_URL: "example" } });
   await expect(wrong).rejects.toThrow(/exit code 1:\s+The configuration is not valid:/);
-  await expect(wrong).rejects.toThrow("UPSTREAM: “sometimes” must be auto, live, sandbox or recording:FOLDER.");
+  await expect(wrong).rejects.toThrow(
+    "UPSTREAM: “sometimes” must be auto, live, sandbox or recording:FOLDER.",
+  );
   await expect(wrong).rejects.toThrow("PORT: “http” must be a port number, 0 to 65535.");
   await expect(wrong).rejects.toThrow("COINGECKO_BASE_URL: “example” must be");
 });

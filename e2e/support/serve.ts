@@ -10,6 +10,7 @@ type Settings = Readonly<Record<string, string>>;
 const NO_SETTINGS: Settings = {
   HOST: "",
   PUBLIC_URL: "",
+  TRUSTED_PROXIES: "",
   UPSTREAM: "",
   COINGECKO_API_KEY: "",
   COINGECKO_PLAN: "",

@@ -55,6 +55,7 @@ describe("configuration", () => {
     ["COINGECKO_BASE_URL", "https://x/api?key=1", "without query"],
     ["PUBLIC_URL", "spikeline.example", "http://"],
     ["AI_CATEGORIES", "AI Agents", "category slugs"],
+    ["TRUSTED_PROXIES", "many", "0 to 9"],
     ["FOLLOWED_TOKENS", "1000", "10 to 999"],
     ["FOLLOWED_TOKENS", "50.5", "10 to 999"],
     ["SANDBOX_NOW", "yesterday", "2026-05-22T08:40:00Z"],

@@ -19,6 +19,10 @@ function orUnset<T extends z.ZodType>(schema: T) {
   );
 }
 
+function wholeNumber(min: number, max: number, error: string) {
+  return z.coerce.number({ error }).int({ error }).min(min, { error }).max(max, { error });
+}
+
 function httpUrl(what: string) {
   return trimmed.refine((text) => /^https?:\/\/[^\s/?#]+(\/[^\s?#]*)?$/.test(text) && URL.canParse(text), {
     error: `must be ${what}, an http:// or https:// address without query`,
@@ -33,20 +37,16 @@ const moment = trimmed.refine((text) => MOMENT.test(text) && !Number.isNaN(Date.
 });
 
 const Environment = z.object({
-  PORT: orUnset(
-    z.coerce
-      .number({ error: "must be a port number, 0 to 65535" })
-      .int({ error: "must be a port number, 0 to 65535" })
-      .min(0, { error: "must be a port number, 0 to 65535" })
-      .max(65_535, { error: "must be a port number, 0 to 65535" })
-      .default(3000),
-  ),
+  PORT: orUnset(wholeNumber(0, 65_535, "must be a port number, 0 to 65535").default(3000)),
   HOST: orUnset(
     trimmed
       .regex(/^[A-Za-z0-9.:_-]+$/, { error: "must be a host name or address, such as 127.0.0.1 or 0.0.0.0" })
       .default("127.0.0.1"),
   ),
   PUBLIC_URL: orUnset(httpUrl("the address that visitors use").optional()),
+  TRUSTED_PROXIES: orUnset(
+    wholeNumber(0, 9, "must be how many reverse proxies stand in front, 0 to 9").default(0),
+  ),
   DATA_DIR: orUnset(trimmed.default("data")),
   UPSTREAM: orUnset(
     trimmed
@@ -74,24 +74,12 @@ const Environment = z.object({
       })
       .optional(),
   ),
-  FOLLOWED_TOKENS: orUnset(
-    z.coerce
-      .number({ error: "must be a whole number from 10 to 999" })
-      .int({ error: "must be a whole number from 10 to 999" })
-      .min(10, { error: "must be a whole number from 10 to 999" })
-      .max(999, { error: "must be a whole number from 10 to 999" })
-      .optional(),
-  ),
+  FOLLOWED_TOKENS: orUnset(wholeNumber(10, 999, "must be a whole number from 10 to 999").optional()),
   RECORDING_AT: orUnset(moment.optional()),
   RECORDING_PLAYS: orUnset(z.enum(["yes", "no"], { error: "must be yes or no" }).default("no")),
   SANDBOX_NOW: orUnset(moment.optional()),
   SANDBOX_SEED: orUnset(
-    z.coerce
-      .number({ error: "must be a whole number from 0 to 4294967295" })
-      .int({ error: "must be a whole number from 0 to 4294967295" })
-      .min(0, { error: "must be a whole number from 0 to 4294967295" })
-      .max(4_294_967_295, { error: "must be a whole number from 0 to 4294967295" })
-      .default(1),
+    wholeNumber(0, 4_294_967_295, "must be a whole number from 0 to 4294967295").default(1),
   ),
 });
 
@@ -100,6 +88,8 @@ export interface Env {
   readonly host: string;
   /** The address that visitors use, where it is another than the local one. */
   readonly publicUrl: string | null;
+  /** How many reverse proxies stand in front, whose `X-Forwarded-For` is believed. */
+  readonly trustedProxies: number;
   /** Absolute path of the folder for what is kept. */
   readonly dataDir: string;
   readonly upstream: "auto" | "live" | "sandbox" | "recording";
@@ -154,6 +144,7 @@ export function parseEnv(variables: Readonly<Record<string, string | undefined>>
       port: values.PORT,
       host: values.HOST,
       publicUrl: values.PUBLIC_URL ?? null,
+      trustedProxies: values.TRUSTED_PROXIES,
       dataDir: path.resolve(values.DATA_DIR),
       upstream,
       coinGecko: {

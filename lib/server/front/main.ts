@@ -59,7 +59,7 @@ async function main(): Promise<void> {
   const app = next({ dev: false, dir: process.cwd(), hostname: env.host, port: env.port });
   await app.prepare();
   const handle = app.getRequestHandler();
-  const server = createFront(runtime, (request, response) => handle(request, response));
+  const server = createFront(runtime, (request, response) => handle(request, response), env.trustedProxies);
   const { port } = await listen(server, env.port, env.host).catch((error: unknown) =>
     fail(explainListenError(error, env.port, env.host)),
   );

@@ -26,7 +26,7 @@ function echo(pattern: string, asked: string[]): RouteDefinition {
 }
 
 async function serve(...routes: RouteDefinition[]): Promise<(path: string) => Promise<unknown>> {
-  const serveApi = createServeApi(createFakeRuntime(), routes, createVisitorLimit());
+  const serveApi = createServeApi(createFakeRuntime(), routes, createVisitorLimit(), () => "");
   const server = createServer((request, response) => {
     void serveApi(request, response, (request.url ?? "").split("?")[0] ?? "");
   });

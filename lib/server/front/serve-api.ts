@@ -35,6 +35,7 @@ export function createServeApi(
   runtime: Runtime,
   routes: readonly RouteDefinition[],
   limit: VisitorLimit,
+  addressOf: (request: IncomingMessage) => string,
 ): ServeApi {
   /** By pattern, so that it holds at most one reply a route: the one to the question that was asked last. */
   const ready = new Map<string, ReadyReply>();
@@ -64,7 +65,7 @@ export function createServeApi(
   return async function serveApi(request, response, path) {
     const isReading = request.method === "GET" || request.method === "HEAD";
     const reply = isReading
-      ? await find(path, queryOf(request), request.socket.remoteAddress ?? "")
+      ? await find(path, queryOf(request), addressOf(request))
       : methodNotAllowedReply(runtime);
     await writeReply(request, response, reply);
   };

@@ -5,6 +5,7 @@ import { SECURITY_HEADERS } from "../http/security-headers.ts";
 import { ROUTES } from "../routes/table.ts";
 import type { Runtime } from "../services/runtime-port.ts";
 import { createServeApi } from "./serve-api.ts";
+import { visitorAddress } from "./visitor-address.ts";
 import { createVisitorLimit } from "./visitor-limit.ts";
 
 export type PageHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -14,9 +15,12 @@ const MAX_URL_LENGTH = 4_096;
 /** Pages that can cause calls of their own to the upstream share the visitors' limit with the API. */
 const LIMITED_PAGES = "/tokens/";
 
-export function createFront(runtime: Runtime, servePage: PageHandler): Server {
+/** `trustedProxies` is how many reverse proxies stand in front, whose word on who asks is believed. */
+export function createFront(runtime: Runtime, servePage: PageHandler, trustedProxies = 0): Server {
   const limit = createVisitorLimit();
-  const serveApi = createServeApi(runtime, ROUTES, limit);
+  const addressOf = ({ socket, headers }: IncomingMessage) =>
+    visitorAddress(socket, headers["x-forwarded-for"], trustedProxies);
+  const serveApi = createServeApi(runtime, ROUTES, limit, addressOf);
   const isSecure = runtime.publicUrl?.startsWith("https:") === true;
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -34,7 +38,7 @@ export function createFront(runtime: Runtime, servePage: PageHandler): Server {
     }
     if (path === "/api" || path.startsWith("/api/")) return serveApi(request, response, path);
     if (path.startsWith(LIMITED_PAGES)) {
-      const waitMs = await limit.msUntilAllowed(request.socket.remoteAddress ?? "", "coin");
+      const waitMs = await limit.msUntilAllowed(addressOf(request), "coin");
       if (waitMs !== null) {
         response.writeHead(429, {
           "retry-after": String(Math.ceil(waitMs / 1000)),
