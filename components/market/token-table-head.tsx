@@ -2,13 +2,13 @@
 /** The heads of the token table: each sorts by its column, as a link where there is no script, and says what it means. */
 import type { RefObject, UIEvent } from "react";
 import { boardColumn } from "@/lib/catalog/board-columns";
-import type { BoardView, ColumnId, SortColumn } from "@/lib/domain/board-view";
+import type { ColumnId, SortColumn } from "@/lib/domain/board-view";
 import { columnHint } from "./hint";
-import { sortedBy } from "./sort-links";
+import { sortedBy, type TableView } from "./sort-links";
 import { type HrefOf, ViewLink } from "./view-link";
 
 interface TokenTableHeadProps {
-  readonly view: BoardView;
+  readonly view: TableView;
   readonly columns: readonly ColumnId[];
   readonly hrefOf: HrefOf;
   readonly ref: RefObject<HTMLTableSectionElement | null>;
@@ -39,7 +39,7 @@ interface ColumnHeadProps extends Pick<TokenTableHeadProps, "view" | "hrefOf"> {
 
 function ColumnHead({ column, view, hrefOf }: ColumnHeadProps) {
   const { label, unit, align } = boardColumn(column);
-  const direction = view.sort.column === column ? view.sort.direction : null;
+  const direction = view.sort?.column === column ? view.sort.direction : null;
   return (
     <th
       role="columnheader"

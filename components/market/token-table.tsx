@@ -2,8 +2,9 @@
 /** Tokens with their numbers. Rows that are still on their way keep their room, so that nothing jumps when they come. */
 import { useMemo, useRef } from "react";
 import type { BoardRow } from "@/lib/domain/board";
-import { type BoardView, COLUMNS, type ColumnId } from "@/lib/domain/board-view";
+import { COLUMNS, type ColumnId } from "@/lib/domain/board-view";
 import { RowNotice } from "./row-notice";
+import type { TableView } from "./sort-links";
 import { gridStyle } from "./token-grid";
 import { type TokenFacts, TokenRows } from "./token-rows";
 import { TokenTableHead } from "./token-table-head";
@@ -19,7 +20,7 @@ import "./token-card.css";
 interface TokenTableProps {
   readonly caption: string;
   readonly rows: readonly BoardRow[];
-  readonly view: BoardView;
+  readonly view: TableView;
   /** Rows after these that have not arrived yet. */
   readonly awaited: number;
   /** True when the numbers are older than they should be: they stay, in grey. */

@@ -8,15 +8,21 @@ import type { BoardView } from "@/lib/domain/board-view";
 /** How a page spells a view in its address. */
 export type HrefOf = (view: BoardView) => string;
 
-interface ViewLinkProps extends Omit<ComponentProps<"a">, "href" | "onClick"> {
+type LinkProps = Omit<ComponentProps<"a">, "href" | "onClick">;
+
+/** A link to an address of this page. */
+export function AddressLink({ href, ...rest }: LinkProps & { readonly href: string }) {
+  return <a {...rest} href={href} onClick={(event) => isPlainClick(event) && goToView(event, href)} />;
+}
+
+interface ViewLinkProps extends LinkProps {
   readonly view: BoardView;
   /** The board's spelling unless told otherwise. */
   readonly hrefOf?: HrefOf;
 }
 
 export function ViewLink({ view, hrefOf = viewHref, ...rest }: ViewLinkProps) {
-  const href = hrefOf(view);
-  return <a {...rest} href={href} onClick={(event) => isPlainClick(event) && goToView(event, href)} />;
+  return <AddressLink {...rest} href={hrefOf(view)} />;
 }
 
 /** The board's address of a view. */

@@ -1,15 +1,10 @@
 /** The trending page's part of the address, `?ai=only&sort=-turnover`: without an order, the list keeps its own. */
+import type { TableView } from "@/components/market/sort-links";
 import { DEFAULT_VIEW } from "@/lib/catalog/board-presets";
 import { parseBoardView } from "@/lib/contract/board-params";
 import { pagePath } from "@/lib/contract/paths";
 import { first, quoted, type SearchParams } from "@/lib/contract/search-params";
-import {
-  type BoardSort,
-  type BoardView,
-  type ColumnId,
-  NO_FILTER,
-  SORT_COLUMNS,
-} from "@/lib/domain/board-view";
+import { type BoardSort, type ColumnId, NO_FILTER, SORT_COLUMNS } from "@/lib/domain/board-view";
 
 export interface TrendingView {
   readonly onlyAi: boolean;
@@ -26,9 +21,6 @@ const SHOWN_COLUMNS: readonly ColumnId[] = [
   "turnover",
   "trend",
 ];
-
-/** Stands for the list's order where the table wants a column: one that it does not show, so that no head claims to sort. */
-const LIST_ORDER: BoardSort = { column: "rank", direction: "ascending" };
 
 /** The view that an address asks for, and one sentence for each parameter that was not understood. */
 export function parseTrendingView({ ai, sort }: SearchParams): {
@@ -56,8 +48,8 @@ export function trendingHref({ onlyAi, sort }: TrendingView): string {
 }
 
 /** The same view for the table of tokens. */
-export function tableView({ sort }: TrendingView): BoardView {
-  return { ...DEFAULT_VIEW, filter: NO_FILTER, columns: SHOWN_COLUMNS, sort: sort ?? LIST_ORDER };
+export function tableView({ sort }: TrendingView): TableView {
+  return { ...DEFAULT_VIEW, filter: NO_FILTER, columns: SHOWN_COLUMNS, sort };
 }
 
 /** Columns that the page can be sorted by. */

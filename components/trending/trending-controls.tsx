@@ -1,7 +1,7 @@
 "use client";
 /** Which coins of the list, and in which order: the list's own, or by a column. */
 import { sortedBy } from "@/components/market/sort-links";
-import { showView, ViewLink } from "@/components/market/view-link";
+import { AddressLink, showView, ViewLink } from "@/components/market/view-link";
 import { BOARD_COLUMNS } from "@/lib/catalog/board-columns";
 import type { DecodedTrendingCoin } from "@/lib/contract/trending";
 import type { BoardView } from "@/lib/domain/board-view";
@@ -64,14 +64,13 @@ function SetSwitch({ view, coins }: TrendingControlsProps) {
       <ul className="flex border border-line-strong">
         {sets.map(({ label, onlyAi, count }) => (
           <li key={label} className="not-first:border-l not-first:border-line-strong">
-            <ViewLink
-              view={tableView(view)}
-              hrefOf={() => trendingHref({ ...view, onlyAi })}
+            <AddressLink
+              href={trendingHref({ ...view, onlyAi })}
               aria-current={onlyAi === view.onlyAi ? "true" : undefined}
               className="flex h-8 items-center gap-1.5 px-2.5 hover:text-ink aria-[current]:bg-raised aria-[current]:font-medium aria-[current]:text-ink max-sm:h-11"
             >
               {label} <span className="font-normal text-muted">{count}</span>
-            </ViewLink>
+            </AddressLink>
           </li>
         ))}
       </ul>
