@@ -1,9 +1,13 @@
 /** Lets time pass for a server: screens are open day and night and poll as the browser does, visitors open tokens. */
+import { contextRefreshAtMs } from "../../lib/client/context-query.ts";
 import { pollJitterMs } from "../../lib/client/poll-schedule.ts";
+import { trendingRefreshAtMs } from "../../lib/client/trending-query.ts";
+import { encodeContext } from "../../lib/contract/market-context.ts";
+import { encodeTrending } from "../../lib/contract/trending.ts";
 import { isProductError, isUpstreamError } from "../../lib/server/errors.ts";
 import { OPENING_A_TOKEN, POLLING } from "../../lib/server/routes/patience.ts";
 import { seededRandom } from "../measure/seeded-random.ts";
-import { contextRefreshAtMs, openScreen, trendingRefreshAtMs } from "./open-screen.ts";
+import { openScreen } from "./open-screen.ts";
 import type { SimulatedServer } from "./simulated-server.ts";
 import type { Visit } from "./visits.ts";
 
@@ -69,8 +73,8 @@ export async function simulate(server: SimulatedServer, plan: SimulationPlan): P
     return freshness.nextRefreshAtMs;
   }
 
-  const askContext = async () => contextRefreshAtMs(await getContext());
-  const askTrending = async () => trendingRefreshAtMs(await getTrending(POLLING));
+  const askContext = async () => contextRefreshAtMs(encodeContext(await getContext()));
+  const askTrending = async () => trendingRefreshAtMs(encodeTrending(await getTrending(POLLING)));
   const screens = [askBoard, askContext, ...(plan.isTrendingOpen ? [askTrending] : [])].map((ask) =>
     openScreen(clock, jitterMs, ask),
   );

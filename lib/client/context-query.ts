@@ -7,7 +7,7 @@ import { fetchJson } from "./fetch-json.ts";
 import { polled } from "./polled.ts";
 
 /** The earliest moment at which a part can be newer; null when a part has not been asked yet: then soon. */
-function contextRefreshAtMs({ bitcoin, category, trending }: ContextJson): number | null {
+export function contextRefreshAtMs({ bitcoin, category, trending }: ContextJson): number | null {
   const moments = [bitcoin, category, trending].map(partRefreshAtMs);
   if (moments.includes(null)) return null;
   return Math.min(...moments.filter((moment) => moment !== null));

@@ -7,7 +7,7 @@ import { fetchJson } from "./fetch-json.ts";
 import { polled } from "./polled.ts";
 
 /** When a newer answer can be had, in the server's time. */
-function trendingRefreshAtMs({ meta, quotes }: Pick<TrendingJson, "meta" | "quotes">): number {
+export function trendingRefreshAtMs({ meta, quotes }: Pick<TrendingJson, "meta" | "quotes">): number {
   const quotesAtMs =
     "fault" in quotes ? fromInstantOrNull(quotes.fault.retryAt) : fromInstant(quotes.meta.nextRefreshAt);
   return Math.min(fromInstant(meta.nextRefreshAt), quotesAtMs ?? Infinity);
