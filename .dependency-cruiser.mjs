@@ -139,7 +139,9 @@ const tests = [
 ];
 
 /** Nothing else may import these. */
-const tools = [{ from: { path: "^(?:(?:scripts|bench|e2e|lib/testing)/|playwright\\.config\\.ts$)" }, to: {} }];
+const tools = [
+  { from: { path: "^(?:(?:scripts|bench|e2e|lib/testing)/|playwright\\.config\\.ts$)" }, to: {} },
+];
 
 /** @type {import("dependency-cruiser").IConfiguration} */
 export default {

@@ -2,6 +2,7 @@
 import { expect, test } from "@playwright/test";
 import { boardAnswer, rowCount, tokenRows, waitForAllRows } from "./support/board-page.ts";
 import { apiAt, closedPort } from "./support/closed-port.ts";
+import { layoutShift, watchLayoutShift } from "./support/layout-shift.ts";
 import { type Product, startProduct } from "./support/serve.ts";
 import { watchPage } from "./support/watch-page.ts";
 
@@ -47,18 +48,10 @@ test("all rows follow, quietly and from this host alone", async ({ page }) => {
 });
 
 test("nothing moves while the rest of the rows arrive", async ({ page }) => {
-  await page.addInitScript(() => {
-    new PerformanceObserver((list) => {
-      const root = document.documentElement;
-      const before = Number(root.dataset["shift"] ?? 0);
-      const shifts = list.getEntries().map((entry) => ("value" in entry ? Number(entry.value) : 0));
-      root.dataset["shift"] = String(shifts.reduce((sum, shift) => sum + shift, before));
-    }).observe({ type: "layout-shift", buffered: true });
-  });
+  await watchLayoutShift(page);
   await page.goto(product.url);
   await waitForAllRows(page);
-  const shift = await page.evaluate(() => Number(document.documentElement.dataset["shift"] ?? 0));
-  expect(shift).toBeLessThan(0.02);
+  expect(await layoutShift(page)).toBeLessThan(0.02);
 });
 
 for (const path of PAGES) {

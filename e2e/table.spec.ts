@@ -13,6 +13,7 @@ import {
   tokenRows,
   waitForAllRows,
 } from "./support/board-page.ts";
+import { layoutShift, watchLayoutShift } from "./support/layout-shift.ts";
 import { type Product, startProduct } from "./support/serve.ts";
 
 test.use({ viewport: { width: 1440, height: 900 }, permissions: ["clipboard-read", "clipboard-write"] });
@@ -153,19 +154,10 @@ test("compact rows are less high, and still all there", async ({ page }) => {
 });
 
 test("nothing moves while the page loads and the rest of the rows arrive", async ({ page }) => {
-  await page.addInitScript(() => {
-    new PerformanceObserver((list) => {
-      const root = document.documentElement;
-      const before = Number(root.dataset["shift"] ?? 0);
-      const shifts = list.getEntries().map((entry) => ("value" in entry ? Number(entry.value) : 0));
-      root.dataset["shift"] = String(shifts.reduce((sum, shift) => sum + shift, before));
-    }).observe({ type: "layout-shift", buffered: true });
-  });
+  await watchLayoutShift(page);
   await page.goto(`${product.url}/?preset=all`, { waitUntil: "networkidle" });
   await waitForAllRows(page);
-  expect(await page.evaluate(() => Number(document.documentElement.dataset["shift"] ?? 0))).toBeLessThan(
-    0.02,
-  );
+  expect(await layoutShift(page)).toBeLessThan(0.02);
 });
 
 test("a figure that the next answer changes is marked for a moment, and no other", async ({ page }) => {
