@@ -1,10 +1,9 @@
 /** Calls to CoinGecko and ages of the board by hour of the day, and by week. */
 import { DAY_MS, MINUTE_MS } from "../../lib/domain/time.ts";
-import type { SentRequest } from "../../lib/testing/fake-coingecko.ts";
 import { spreadAt } from "../measure/spread.ts";
 import type { Table } from "../report/findings.ts";
 import type { BoardAge } from "./board-ages.ts";
-import { isBoardCall } from "./calls.ts";
+import { type Call, isBoardCall } from "./calls.ts";
 import { START_MS } from "./scenarios.ts";
 
 const WEEK_DAYS = 7;
@@ -37,7 +36,7 @@ export const weeks = (days: number): readonly Period[] =>
 export function tableByPeriod(
   title: string,
   periods: readonly Period[],
-  sent: readonly SentRequest[],
+  sent: readonly Call[],
   ages: readonly BoardAge[],
 ): Table {
   return {

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { mostCallsWithin, purposeOf, shortestGapMs } from "./calls.ts";
 
+const MANY = Array.from({ length: 250 }, (_, index) => `token-${index}`).join("%2C");
+
 test("a stretch counts its first moment and not its end", () => {
   expect(mostCallsWithin(10, [0, 9, 10, 30, 31, 32, 33, 60])).toBe(4);
   expect(mostCallsWithin(10, [0, 10, 20])).toBe(1);
@@ -15,6 +17,7 @@ test("the shortest gap is between calls so many steps apart", () => {
 
 test.each([
   ["/api/v3/coins/markets?vs_currency=usd&ids=bitcoin%2Ctoken-1&sparkline=true", "the board"],
+  [`/api/v3/coins/markets?vs_currency=usd&ids=${MANY}&sparkline=true`, "the board"],
   ["/api/v3/coins/markets?ids=token-1%2Ctoken-2", "numbers of trending coins"],
   ["/api/v3/coins/markets?ids=token-1", "numbers of opened tokens"],
   ["/api/v3/coins/markets?category=defai&page=1", "members of categories"],
@@ -23,5 +26,5 @@ test.each([
   ["/api/v3/coins/token-1?localization=false", "notices of hot tokens"],
   ["/api/v3/coins/categories/list", "lists of names"],
 ])("%s is asked for %s", (path, purpose) => {
-  expect(purposeOf({ path, atMs: 0 })).toBe(purpose);
+  expect(purposeOf(path)).toBe(purpose);
 });

@@ -1,24 +1,57 @@
 /** What was asked of CoinGecko, counted. */
-import type { SentRequest } from "../../lib/testing/fake-coingecko.ts";
+import type { Clock } from "../../lib/domain/time.ts";
 
-/** The board's own call: many ids at once, with their sparklines. */
-export function isBoardCall({ path }: SentRequest): boolean {
-  return path.includes("/coins/markets") && path.includes("ids=bitcoin");
+export interface Call {
+  readonly atMs: number;
+  /** What it was for, in words. */
+  readonly purpose: string;
 }
 
-/** What a call was for, in words. */
-export function purposeOf(call: SentRequest): string {
-  const { pathname, searchParams } = new URL(call.path, "http://coingecko.invalid");
-  if (isBoardCall(call)) return "the board";
+const FOR_THE_BOARD = "the board";
+
+/** A trending list is shorter than this, and a board's calls, a few hundred coins each, are longer. */
+const MORE_THAN_TRENDING = 50;
+
+/** One of the board's own calls: Bitcoin first, and many ids at once. */
+function isForBoard(ids: readonly string[]): boolean {
+  return ids[0] === "bitcoin" || ids.length > MORE_THAN_TRENDING;
+}
+
+/** What a call was for. `path` with its query. */
+export function purposeOf(path: string): string {
+  const { pathname, searchParams } = new URL(path, "http://coingecko.invalid");
+  const ids = searchParams.get("ids")?.split(",") ?? [];
+  if (isForBoard(ids)) return FOR_THE_BOARD;
   if (pathname.endsWith("/coins/bitcoin/market_chart")) return "Bitcoin’s year";
   if (pathname.endsWith("/market_chart")) return "weeks of opened tokens";
   if (pathname.endsWith("/search/trending")) return "trending list";
   if (pathname.endsWith("/coins/categories")) return "totals of categories";
   if (searchParams.has("category")) return "members of categories";
-  if (searchParams.get("ids")?.includes(",") === true) return "numbers of trending coins";
-  if (searchParams.has("ids")) return "numbers of opened tokens";
+  if (ids.length > 1) return "numbers of trending coins";
+  if (ids.length === 1) return "numbers of opened tokens";
   if (pathname.endsWith("/list")) return "lists of names";
   return "notices of hot tokens";
+}
+
+/** One of the calls that a board takes: one for every 250 coins. */
+export function isBoardCall({ purpose }: Call): boolean {
+  return purpose === FOR_THE_BOARD;
+}
+
+/** `fetch` with every call noted. Only what each was for is kept: the addresses of a month of long boards are too many. */
+export function noteCalls(
+  send: typeof fetch,
+  clock: Pick<Clock, "nowMs">,
+): { readonly fetch: typeof fetch; readonly sent: readonly Call[] } {
+  const sent: Call[] = [];
+  return {
+    sent,
+    fetch(input, init) {
+      const { pathname, search } = new URL(input instanceof Request ? input.url : input);
+      sent.push({ atMs: clock.nowMs(), purpose: purposeOf(pathname + search) });
+      return send(input, init);
+    },
+  };
 }
 
 /** The largest number of calls in any stretch of `lengthMs`. `atMs` ascends. */

@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { MINUTE_MS, SECOND_MS } from "../../lib/domain/time.ts";
-import { spreadAt } from "../measure/spread.ts";
+import { DAY_MS, MINUTE_MS, SECOND_MS } from "../../lib/domain/time.ts";
+import { PLANS } from "../../lib/server/budget/plans.ts";
+import { medianOf, spreadAt } from "../measure/spread.ts";
 import { boardAges } from "./board-ages.ts";
-import { isBoardCall, mostCallsWithin, purposeOf, shortestGapMs } from "./calls.ts";
-import { demoMonth, keylessDays, type Scenario } from "./scenarios.ts";
+import { isBoardCall, mostCallsWithin, shortestGapMs } from "./calls.ts";
+import { demoMonth, keylessDays, lastDaysOfLongBoards, type Scenario } from "./scenarios.ts";
 
 const SIMULATION_LIMIT_MS = 120_000;
 
@@ -24,7 +25,7 @@ describe("a month on a Demo key", () => {
   });
 
   test("all that stands around the board is asked for too", () => {
-    const purposes = new Set(month.sent.map(purposeOf));
+    const purposes = new Set(month.sent.map(({ purpose }) => purpose));
     for (const purpose of [
       "trending list",
       "totals of categories",
@@ -32,7 +33,7 @@ describe("a month on a Demo key", () => {
       "members of categories",
     ])
       expect(purposes).toContain(purpose);
-    expect(month.sent.filter((call) => purposeOf(call) === "notices of hot tokens").length).toBeGreaterThan(
+    expect(month.sent.filter(({ purpose }) => purpose === "notices of hot tokens").length).toBeGreaterThan(
       12 * 31,
     );
   });
@@ -53,6 +54,47 @@ describe("a month on a Demo key", () => {
     expect(pausesOf(month)).toHaveLength(3);
     expect(Math.min(...pausesOf(month))).toBeGreaterThanOrEqual(60);
     expect(Math.max(...pausesOf(month))).toBeLessThan(70);
+  });
+});
+
+/** The median age of the board on the day that begins then. */
+function medianAgeMs({ boards, endMs }: Scenario, dayStartMs: number): number {
+  const ages = boardAges(boards, endMs);
+  return medianOf(
+    ages.flatMap(({ atMs, ageMs }) => (atMs >= dayStartMs && atMs < dayStartMs + DAY_MS ? [ageMs] : [])),
+  );
+}
+
+describe.each([
+  { plan: "demo", days: 8 },
+  { plan: "basic", days: 2 },
+] as const)("the last $days days of a month in which $plan follows 999 tokens", ({ plan, days }) => {
+  let end: Scenario;
+  beforeAll(async () => {
+    end = await lastDaysOfLongBoards(plan, days);
+  }, SIMULATION_LIMIT_MS);
+
+  test("each board takes four calls, on a free plan as on a paid one", () => {
+    const boards = new Set(end.boards.map(({ fetchedAtMs }) => fetchedAtMs)).size;
+    const calls = end.sent.filter(isBoardCall).length;
+    const wastedByThe429 = 4;
+    expect(calls - 4 * boards).toBeGreaterThanOrEqual(0);
+    expect(calls - 4 * boards).toBeLessThanOrEqual(wastedByThe429);
+  });
+
+  test("the month never costs more than the plan has", () => {
+    expect(end.installation.creditsUsed).toBeGreaterThan(0);
+    expect(end.installation.creditsUsed + end.sent.length).toBeLessThan(PLANS[plan].perMonth ?? 0);
+  });
+
+  test("no minute has more calls than the plan allows", () => {
+    const times = end.sent.map(({ atMs }) => atMs);
+    expect(mostCallsWithin(MINUTE_MS, times)).toBeLessThanOrEqual(PLANS[plan].perMinute);
+  });
+
+  test("the board is no older on the last day than on the first of them", () => {
+    const first = medianAgeMs(end, end.installation.startMs);
+    expect(medianAgeMs(end, end.endMs - DAY_MS)).toBeLessThan(1.25 * first);
   });
 });
 

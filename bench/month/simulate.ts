@@ -48,7 +48,7 @@ function isTold(error: unknown): boolean {
 }
 
 export async function simulate(server: SimulatedServer, plan: SimulationPlan): Promise<Simulation> {
-  const { clock, coinGecko, reader, getToken, getContext, getTrending } = server;
+  const { clock, coinGecko, sent, reader, getToken, getContext, getTrending } = server;
   const jitterMs = pollJitterMs(seededRandom("browser").next);
   const boards: SeenBoard[] = [];
   const throttledAtMs: number[] = [];
@@ -111,7 +111,7 @@ export async function simulate(server: SimulatedServer, plan: SimulationPlan): P
 
   const throttlings = throttledAtMs.map((atMs) => ({
     atMs,
-    nextCallAtMs: coinGecko.sent.find((sent) => sent.atMs > atMs)?.atMs ?? null,
+    nextCallAtMs: sent.find((call) => call.atMs > atMs)?.atMs ?? null,
   }));
   return { boards, throttlings, failedVisits };
 }

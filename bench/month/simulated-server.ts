@@ -1,5 +1,6 @@
 /** The real gate, ledger, cache and services in front of a fake CoinGecko, on a clock that moves only when told to. */
 import { categoryId, coinId } from "../../lib/domain/ids.ts";
+import type { LedgerStore } from "../../lib/server/budget/ledger.ts";
 import { createMemoryTrendingSpells } from "../../lib/server/journal/memory-trending-spells.ts";
 import { createBoardReader } from "../../lib/server/services/get-board.ts";
 import { createGetContext } from "../../lib/server/services/get-context.ts";
@@ -10,9 +11,18 @@ import { createFakeClock } from "../../lib/testing/fake-clock.ts";
 import { createFakeCoinGecko, FAKE_IDS } from "../../lib/testing/fake-coingecko.ts";
 import { createMarketTools } from "../../lib/testing/market-tools.ts";
 import { seededRandom } from "../measure/seeded-random.ts";
+import { noteCalls } from "./calls.ts";
+import { withManyMembers } from "./many-members.ts";
 import { FOLLOWED_IDS, restless } from "./restless-market.ts";
 
-export type SimulatedPlan = "demo" | "keyless";
+export interface Installation {
+  readonly plan: "demo" | "basic" | "keyless";
+  /** As configured. Where it is set there are more members than that; else there are few, which fit in one call. */
+  readonly followedTokens: number | null;
+  readonly startMs: number;
+  /** What the month has cost before the start. */
+  readonly creditsUsed: number;
+}
 
 const VISITED_AND_FOLLOWED = 4;
 
@@ -23,15 +33,27 @@ const CATEGORIES = [categoryId("artificial-intelligence")];
 
 export type SimulatedServer = ReturnType<typeof createSimulatedServer>;
 
-export function createSimulatedServer(plan: SimulatedPlan, startMs: number) {
+/** The books of a month that had begun before; what the server adds it keeps in memory itself. */
+function ledgerWith(creditsUsed: number): LedgerStore {
+  return { read: () => ({ creditsUsed, requestsSent: creditsUsed }), add: () => undefined };
+}
+
+export function createSimulatedServer({ plan, followedTokens, startMs, creditsUsed }: Installation) {
   const clock = createFakeClock(startMs);
   const coinGecko = createFakeCoinGecko(clock);
+  const marketOfFew = restless(coinGecko.fetch, clock);
+  const { fetch, sent } = noteCalls(
+    followedTokens === null ? marketOfFew : withManyMembers(marketOfFew),
+    clock,
+  );
   const market = createLiveMarket(
-    { plan, apiKey: plan === "demo" ? "CG-simulated" : null, baseUrl: null },
+    { plan, apiKey: plan === "keyless" ? null : "CG-simulated", baseUrl: null },
     createMarketTools({
       clock,
-      fetch: restless(coinGecko.fetch, clock),
+      fetch,
       random: seededRandom("server").next,
+      ledger: ledgerWith(creditsUsed),
+      followedTokens,
     }),
   );
   const current = () => Promise.resolve(market.data);
@@ -41,6 +63,7 @@ export function createSimulatedServer(plan: SimulatedPlan, startMs: number) {
   return {
     clock,
     coinGecko,
+    sent,
     reader,
     getToken: createGetToken(current, reader),
     getContext: createGetContext(current, reader, spells, universe),

@@ -4,16 +4,19 @@ import { PLANS } from "../../lib/server/budget/plans.ts";
 import { spreadAt } from "../measure/spread.ts";
 import { boardAges } from "../month/board-ages.ts";
 import { hoursOfDay, tableByPeriod, weeks } from "../month/by-period.ts";
-import { isBoardCall, mostCallsWithin, purposeOf, shortestGapMs } from "../month/calls.ts";
-import { demoMonth, keylessDays, type Scenario } from "../month/scenarios.ts";
+import { isBoardCall, mostCallsWithin, shortestGapMs } from "../month/calls.ts";
+import { demoMonth, keylessDays, MOST_TOKENS, monthOfLongBoards, type Scenario } from "../month/scenarios.ts";
 import { RETRY_AFTER_SECONDS } from "../month/simulate.ts";
 import { type Findings, joined, type Measure, type Part, type Table, type Unit } from "../report/findings.ts";
 
 const KEYLESS_DAYS = 7;
 
+/** A last day is like the first when its board is no older than so many times the first day’s. */
+const LIKE_THE_FIRST = 1.5;
+
 function purposes({ sent, days }: Scenario): Table {
   const calls = new Map<string, number>();
-  for (const purpose of sent.map(purposeOf)) calls.set(purpose, (calls.get(purpose) ?? 0) + 1);
+  for (const { purpose } of sent) calls.set(purpose, (calls.get(purpose) ?? 0) + 1);
   return {
     title: "Demo, what the calls were for",
     columns: ["purpose", "calls a day"],
@@ -22,14 +25,31 @@ function purposes({ sent, days }: Scenario): Table {
 }
 
 /** How old the board was on the whole and on the last day, on which a budget that does not last shows. */
-function agesOf(name: string, { boards, endMs }: Scenario): readonly Measure[] {
+function agesOf(name: string, { boards, installation, endMs }: Scenario): readonly Measure[] {
   const ages = boardAges(boards, endMs);
   const minutes = ages.map(({ ageMs }) => ageMs / MINUTE_MS);
-  const lastDay = ages.filter(({ atMs }) => atMs >= endMs - DAY_MS).map(({ ageMs }) => ageMs / MINUTE_MS);
+  const minutesOfDay = (startMs: number) =>
+    ages
+      .filter(({ atMs }) => atMs >= startMs && atMs < startMs + DAY_MS)
+      .map(({ ageMs }) => ageMs / MINUTE_MS);
+  const lastDay = minutesOfDay(endMs - DAY_MS);
+  const firstDayMedian = spreadAt(minutesOfDay(installation.startMs), 0.5);
+  const lastDayMedian = spreadAt(lastDay, 0.5);
   return [
     ...measure(`${name}: age of the board, median`, "min", spreadAt(minutes, 0.5), null),
     ...measure(`${name}: age of the board, p95`, "min", spreadAt(minutes, 0.95), null),
     ...measure(`${name}: age of the board on the last day, p95`, "min", spreadAt(lastDay, 0.95), null),
+    ...(firstDayMedian === null || lastDayMedian === null
+      ? []
+      : [
+          {
+            what: `${name}: age of the board on the last day, median`,
+            unit: "min",
+            value: lastDayMedian,
+            against: { name: "on the first", value: firstDayMedian },
+            aim: { atMost: LIKE_THE_FIRST },
+          } as const,
+        ]),
   ];
 }
 
@@ -54,24 +74,28 @@ function pauseOf(name: string, scenario: Scenario): Pick<Findings, "measures" | 
   };
 }
 
-/** The calls and ages of a month on a Demo key, and whether it stayed within the month's credits. */
-function demo(name: string, month: Scenario): Findings {
-  const credits = PLANS.demo.perMonth ?? 0;
+/** The calls and ages of a month with a key, and whether it stayed within the plan's month and minute. */
+function withKey(name: string, month: Scenario): Findings {
+  const { perMonth, perMinute } = PLANS[month.installation.plan];
+  const credits = perMonth ?? 0;
   const calls = month.sent.length;
   const times = month.sent.map(({ atMs }) => atMs);
+  const most = mostCallsWithin(MINUTE_MS, times);
   const pause = pauseOf(name, month);
   return {
     measures: [
       ...measure(`${name}: calls in ${month.days} days`, "calls", calls, { atMost: credits - 1 }),
       ...measure(`${name}: of them for the board`, "calls", month.sent.filter(isBoardCall).length, null),
-      ...measure(`${name}: calls in any minute, at most`, "calls", mostCallsWithin(MINUTE_MS, times), {
-        atMost: PLANS.demo.perMinute,
-      }),
+      ...measure(`${name}: calls in any minute, at most`, "calls", most, { atMost: perMinute }),
       ...agesOf(name, month),
       ...pause.measures,
     ],
     tables: [],
-    broken: [...(calls < credits ? [] : [`${name}: ${calls} calls in a month`]), ...pause.broken],
+    broken: [
+      ...(calls < credits ? [] : [`${name}: ${calls} calls in a month`]),
+      ...(most <= perMinute ? [] : [`${name}: ${most} calls within a minute`]),
+      ...pause.broken,
+    ],
   };
 }
 
@@ -116,8 +140,10 @@ async function run(): Promise<Findings> {
   const board = await demoMonth({ isTrendingOpen: false });
   const boardAndTrending = await demoMonth({ isTrendingOpen: true });
   return joined([
-    { ...demo("Demo", board), tables: demoTables(board) },
-    demo("Demo, trending page open too", boardAndTrending),
+    { ...withKey("Demo", board), tables: demoTables(board) },
+    withKey("Demo, trending page open too", boardAndTrending),
+    withKey(`Demo, ${MOST_TOKENS} tokens`, await monthOfLongBoards("demo")),
+    withKey(`Basic, ${MOST_TOKENS} tokens`, await monthOfLongBoards("basic")),
     keyless(await keylessDays(KEYLESS_DAYS)),
   ]);
 }

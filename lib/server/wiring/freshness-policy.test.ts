@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { HOUR_MS, MINUTE_MS } from "../../domain/time.ts";
-import { yearIsFreshForMs } from "./freshness-policy.ts";
+import { boardShareOf, SHARE_OF_CALLS, yearIsFreshForMs } from "./freshness-policy.ts";
 
 const MIDNIGHT = Date.UTC(2026, 4, 22);
 
@@ -8,4 +8,12 @@ test("a year of closes lasts until the next close is there", () => {
   expect(yearIsFreshForMs(MIDNIGHT)).toBe(45 * MINUTE_MS);
   expect(yearIsFreshForMs(MIDNIGHT + 45 * MINUTE_MS)).toBe(20 * HOUR_MS);
   expect(yearIsFreshForMs(MIDNIGHT + 23 * HOUR_MS)).toBe(HOUR_MS + 45 * MINUTE_MS);
+});
+
+test("lists of members that take more than one call take them from the board's share, down to half of it", () => {
+  expect(boardShareOf(9_000, 1)).toBe(SHARE_OF_CALLS.board);
+  expect(boardShareOf(9_000, 4)).toBeLessThan(0.35);
+  expect(boardShareOf(90_000, 4)).toBeGreaterThan(0.43);
+  expect(boardShareOf(900, 4)).toBe(SHARE_OF_CALLS.board / 2);
+  expect(boardShareOf(null, 4)).toBe(SHARE_OF_CALLS.board);
 });

@@ -1,4 +1,5 @@
 /** How long each kind of answer is fresh: CoinGecko's own cadence, or longer where the product needs no more. */
+import { FILTER_CATEGORIES } from "../../catalog/ai-categories.ts";
 import { DAY_MS, HOUR_MS, MINUTE_MS, startOfUtcDayMs } from "../../domain/time.ts";
 
 export const FRESH_FOR_MS = {
@@ -28,3 +29,18 @@ export function yearIsFreshForMs(nowMs: number): number {
  * interval (opened tokens, members, notices) and for the reserve, so that the month's last day is like its first.
  */
 export const SHARE_OF_CALLS = { board: 0.45, trending: 0.04, categories: 0.02 } as const;
+
+/** The categories that are told apart, the one that is followed, and stablecoins. */
+const LISTS_OF_MEMBERS = FILTER_CATEGORIES.length + 2;
+const LONGEST_MONTH_MS = 31 * DAY_MS;
+
+/**
+ * The board's share where lists of members take `pages` calls each: what the pages after the first may cost in a month
+ * comes out of it, so that long lists do not use up what is left for opened tokens. `spendable`: a month's calls without the
+ * reserve; null where there is no limit.
+ */
+export function boardShareOf(spendable: number | null, pages: number): number {
+  if (spendable === null) return SHARE_OF_CALLS.board;
+  const extra = (pages - 1) * LISTS_OF_MEMBERS * (LONGEST_MONTH_MS / FRESH_FOR_MS.daily);
+  return Math.max(SHARE_OF_CALLS.board / 2, SHARE_OF_CALLS.board - extra / spendable);
+}

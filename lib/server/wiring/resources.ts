@@ -14,7 +14,7 @@ import { MAX_ROWS, marketsRequest } from "../coingecko/requests/markets.ts";
 import { trendingRequest } from "../coingecko/requests/trending.ts";
 import { type BoardQuotes, OPENED_KEY_PREFIX } from "../services/ports.ts";
 import { createDetailAllowance } from "./detail-allowance.ts";
-import { FRESH_FOR_MS, SHARE_OF_CALLS, yearIsFreshForMs } from "./freshness-policy.ts";
+import { boardShareOf, FRESH_FOR_MS, SHARE_OF_CALLS, yearIsFreshForMs } from "./freshness-policy.ts";
 import { requirePrices } from "./require-prices.ts";
 import { joinAnswers, readJoined } from "./several-answers.ts";
 
@@ -69,10 +69,14 @@ export function createResources({ ask, gate, clock, followsAtMost }: ResourcePar
 
   const daily = () => FRESH_FOR_MS.daily;
   const callsForBoard = Math.ceil((followsAtMost + 1) / MAX_ROWS);
+  const pagesOfMembers = Math.ceil(followsAtMost / MAX_ROWS);
+  const { plan, reserve } = gate.report();
+  const spendable = plan.perMonth === null ? null : plan.perMonth - reserve;
+  const boardShare = boardShareOf(spendable, pagesOfMembers);
 
   /** The board's share of the calls that are left, over the calls that it takes. */
   function boardIntervalMs(): number {
-    return gate.affordableIntervalMs(FRESH_FOR_MS.board, SHARE_OF_CALLS.board / callsForBoard);
+    return gate.affordableIntervalMs(FRESH_FOR_MS.board, boardShare / callsForBoard);
   }
 
   return {
@@ -101,13 +105,12 @@ export function createResources({ ask, gate, clock, followsAtMost }: ResourcePar
     members(category: CategoryId, priority: Priority): Resource<Rows<MarketQuote>> {
       const pageOf = (page: number) =>
         marketsRequest({ category, order: "volume_desc", page }, { sparkline: false });
-      const pages = Math.ceil(followsAtMost / MAX_ROWS);
       return {
-        key: pages === 1 ? pageOf(1).path : `${pageOf(1).path} and up to ${pages - 1} more`,
+        key: pagesOfMembers === 1 ? pageOf(1).path : `${pageOf(1).path} and up to ${pagesOfMembers - 1} more`,
         freshForMs: daily,
         async load() {
           const answers = [];
-          for (let page = 1; page <= pages; page += 1) {
+          for (let page = 1; page <= pagesOfMembers; page += 1) {
             const answer = await gate.run(priority, () => ask(pageOf(page)));
             answers.push(answer);
             if (answer.value.rows.length + answer.value.dropped < MAX_ROWS) break;
