@@ -2,7 +2,7 @@
 /** The board: the market around the tokens, and the tokens of the address's view, kept fresh. */
 import { useQuery } from "@tanstack/react-query";
 import { useSearchParams } from "next/navigation";
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { FreshnessLine } from "@/components/market/freshness-line";
 import { ProblemPanel } from "@/components/market/problem-panel";
 import { boardQuery } from "@/lib/client/board-query";
@@ -26,7 +26,8 @@ export function BoardScreen({ selectedCount, problem }: BoardScreenProps) {
   const params = useSearchParams();
   const { view, notes } = useMemo(() => parseBoardView(paramsOf(params)), [params]);
   const result = useQuery(boardQuery);
-  const { data: board } = result;
+  // Four hundred new rows are drawn in pieces, between which the page answers; until then the rows before them stand.
+  const board = useDeferredValue(result.data);
   const failure = result.error?.problem.title ?? null;
   const standing = result.error?.problem ?? (result.isFetched ? null : problem);
 

@@ -1,6 +1,6 @@
 "use client";
 /** The rows of a view with all that changes the view, from presets above the table to the tray below it. */
-import { lazy, Suspense, useMemo } from "react";
+import { lazy, memo, Suspense, useMemo } from "react";
 import { SortControl } from "@/components/market/sort-control";
 import { TokenTable } from "@/components/market/token-table";
 import { compareBasket } from "@/lib/client/compare-basket";
@@ -25,7 +25,8 @@ interface BoardTableProps {
   readonly hasFailed: boolean;
 }
 
-export function BoardTable({ board, view, addressNotes, openingCount, hasFailed }: BoardTableProps) {
+export const BoardTable = memo(function BoardTable(props: BoardTableProps) {
+  const { board, view, addressNotes, openingCount, hasFailed } = props;
   const facts = useBoardFacts(board.isWhole);
   const rows = useMemo(() => selectRows(board.rows, view, facts), [board.rows, view, facts]);
   const awaited = board.isWhole ? 0 : Math.max(0, openingCount - rows.length);
@@ -59,4 +60,4 @@ export function BoardTable({ board, view, addressNotes, openingCount, hasFailed 
       )}
     </>
   );
-}
+});

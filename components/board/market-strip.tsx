@@ -1,6 +1,7 @@
 "use client";
 /** The market around the tokens, above them: Bitcoin, the AI category, and how many take part. Each part has its own age. */
 import { useQuery } from "@tanstack/react-query";
+import { memo } from "react";
 import { contextQuery } from "@/lib/client/context-query";
 import type { DecodedBoard } from "@/lib/contract/board";
 import { BitcoinStrip } from "./bitcoin-strip";
@@ -13,7 +14,7 @@ interface MarketStripProps {
   readonly boardFailure: string | null;
 }
 
-export function MarketStrip({ board, boardFailure }: MarketStripProps) {
+export const MarketStrip = memo(function MarketStrip({ board, boardFailure }: MarketStripProps) {
   const { data, error } = useQuery(contextQuery);
   const contextFailure = error?.problem.title ?? null;
   return (
@@ -28,4 +29,4 @@ export function MarketStrip({ board, boardFailure }: MarketStripProps) {
       <BreadthStrip board={board} failure={boardFailure} />
     </div>
   );
-}
+});
