@@ -2,7 +2,7 @@
 /** What the rows are filtered by: the panel that changes it, a box for text, and a chip for each demand, which can be dropped. */
 import { lazy } from "react";
 import { ViewLink } from "@/components/market/view-link";
-import { presetOfView } from "@/lib/contract/board-params";
+import { formatBoardView, presetOfView } from "@/lib/contract/board-params";
 import { type BoardView, NO_FILTER } from "@/lib/domain/board-view";
 import { demandsOf } from "./filter-demands";
 import type { FilterPanelProps } from "./filter-panel";
@@ -26,7 +26,7 @@ export function FilterLine(props: FilterPanelProps) {
       >
         <FilterPanel {...props} />
       </PanelButton>
-      <TextFilter text={view.filter.text} />
+      <TextFilter text={view.filter.text} query={formatBoardView(view)} />
       <Chips view={view} />
     </div>
   );

@@ -13,6 +13,7 @@ interface SaveViewFormProps {
 type State =
   | { readonly step: "idle" }
   | { readonly step: "taken"; readonly name: string }
+  | { readonly step: "saved"; readonly name: string }
   | { readonly step: "said"; readonly words: string };
 
 export function SaveViewForm({ names, onSave }: SaveViewFormProps) {
@@ -24,10 +25,11 @@ export function SaveViewForm({ names, onSave }: SaveViewFormProps) {
   const save = (name: string) => {
     const isSaved = onSave(name);
     if (isSaved) setText("");
-    setState({
-      step: "said",
-      words: isSaved ? `Saved as “${name}”.` : "There is no room for another view: delete one first.",
-    });
+    setState(
+      isSaved
+        ? { step: "saved", name }
+        : { step: "said", words: "There is no room for another view: delete one first." },
+    );
   };
   const settle = (next: () => void) => {
     next();
@@ -62,6 +64,7 @@ export function SaveViewForm({ names, onSave }: SaveViewFormProps) {
       </div>
       <div role="status" className="mt-1 text-xs text-muted empty:hidden">
         {state.step === "said" && state.words}
+        {state.step === "saved" && names.includes(state.name) && `Saved as “${state.name}”.`}
         {state.step === "taken" && (
           <span className="flex flex-wrap items-center gap-x-3">
             “{state.name}” is saved already.

@@ -6,7 +6,13 @@ import { changeText } from "./change-view";
 
 const PAUSE_MS = 150;
 
-export function TextFilter({ text }: { readonly text: string }) {
+interface TextFilterProps {
+  readonly text: string;
+  /** All that the address asks for: whatever changes it has the last word about the text too. */
+  readonly query: string;
+}
+
+export function TextFilter({ text, query }: TextFilterProps) {
   const input = useRef<HTMLInputElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   /** What has been written into the address and has not come back from it yet. */
@@ -21,7 +27,7 @@ export function TextFilter({ text }: { readonly text: string }) {
     clearTimeout(timer.current);
     awaited.current = [];
     if (input.current !== null && input.current.value.trim() !== text) input.current.value = text;
-  }, [text]);
+  }, [text, query]);
   useEffect(() => () => clearTimeout(timer.current), []);
 
   const write = () => {

@@ -24,7 +24,8 @@ export const TURNOVER_METHODS: readonly Method[] = [
       "The share of comparable AI tokens that have a lower turnover now: 97th is higher than 97 % of them.",
     formula: "(peers below + half of the peers equal) / peers",
     unit: "percentile",
-    unknownWhen: "The token’s turnover is unknown, or it has fewer than 10 peers.",
+    unknownWhen:
+      "The token’s turnover is unknown, it has fewer than 10 peers, or the board does not follow it.",
     minimumData: "10 peers.",
     source: "Computed over the tokens that the board follows.",
     notes: [

@@ -5,15 +5,18 @@ export type SearchParams = Readonly<Record<string, string | readonly string[] | 
 
 const MAX_ECHO_LENGTH = 40;
 
-/** Of a parameter given twice the first counts; null when it is missing or empty. */
+/** What no HTML can hold, so that server and browser would not read the same. */
+const CONTROL_CHARACTERS = /\p{Cc}/gu;
+
+/** Of a parameter given twice the first counts, without control characters; null when it is missing or empty. */
 export function first(value: string | readonly string[] | undefined): string | null {
-  const text = typeof value === "string" ? value : (value?.[0] ?? "");
+  const text = (typeof value === "string" ? value : (value?.[0] ?? "")).replace(CONTROL_CHARACTERS, "");
   return text === "" ? null : text;
 }
 
 /** The text in quotes, cut short: whoever made the address chose it. */
 export function quoted(text: string): string {
-  const characters = Array.from(text);
+  const characters = Array.from(text.replace(CONTROL_CHARACTERS, ""));
   return `“${characters.length > MAX_ECHO_LENGTH ? `${characters.slice(0, MAX_ECHO_LENGTH).join("")}…` : text}”`;
 }
 
