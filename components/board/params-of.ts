@@ -2,5 +2,7 @@
 import type { SearchParams } from "@/lib/contract/search-params";
 
 export function paramsOf(params: Iterable<readonly [name: string, value: string]>): SearchParams {
-  return Object.fromEntries([...params].reverse());
+  const firsts = new Map<string, string>();
+  for (const [name, value] of params) if (!firsts.has(name)) firsts.set(name, value);
+  return Object.fromEntries(firsts);
 }

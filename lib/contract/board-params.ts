@@ -154,8 +154,8 @@ export function presetOfView({ filter }: Pick<BoardView, "filter">): Preset | nu
 
 const OTHER_PARAMS = "preset trend path category q only ids sort cols density pins".split(" ");
 const KNOWN_PARAMS: ReadonlySet<string> = new Set([...Object.values(RANGE_PARAM), ...OTHER_PARAMS]);
-/** What others hang on to addresses that are passed on, and Next's own. */
-const FOREIGN_PARAM = /^(?:utm_\w*|\w*clid|ref|_rsc)$/;
+/** What others hang on to addresses that are passed on, Next's own, and the name that Next does not hand on. */
+const FOREIGN_PARAM = /^(?:utm_\w*|\w*clid|ref|_rsc|__proto__)$/;
 const MAX_STRANGERS = 3;
 
 /** A note for each of the first parameters that the board knows nothing of: a typing error, or an address of another version. */
