@@ -1,4 +1,4 @@
-import { DAY_MS } from "../domain/time.ts";
+import { dailyValues } from "./daily-values.ts";
 import { isKnownPrice } from "./known-prices.ts";
 
 /** A price at the end of a UTC day. */
@@ -16,13 +16,6 @@ export function dailySamples(
   points: readonly { readonly atMs: number; readonly priceUsd: number | null }[],
   nowMs: number,
 ): readonly DailySample[] {
-  const lastOfDay = new Map<number, { readonly atMs: number; readonly priceUsd: number }>();
-  for (const { atMs, priceUsd } of points) {
-    const dayEndMs = Math.ceil(atMs / DAY_MS) * DAY_MS;
-    if (dayEndMs > nowMs || !isKnownPrice(priceUsd)) continue;
-    if (atMs >= (lastOfDay.get(dayEndMs)?.atMs ?? -Infinity)) lastOfDay.set(dayEndMs, { atMs, priceUsd });
-  }
-  return [...lastOfDay]
-    .map(([dayEndMs, { priceUsd }]) => ({ dayEndMs, priceUsd }))
-    .sort((a, b) => a.dayEndMs - b.dayEndMs);
+  const prices = dailyValues(points, nowMs, ({ priceUsd }) => (isKnownPrice(priceUsd) ? priceUsd : null));
+  return prices.map(({ dayEndMs, value }) => ({ dayEndMs, priceUsd: value }));
 }
