@@ -17,7 +17,8 @@ export function first(value: string | readonly string[] | undefined): string | n
 /** The text in quotes, cut short: whoever made the address chose it. */
 export function quoted(text: string): string {
   const characters = Array.from(text.replace(CONTROL_CHARACTERS, ""));
-  return `“${characters.length > MAX_ECHO_LENGTH ? `${characters.slice(0, MAX_ECHO_LENGTH).join("")}…` : text}”`;
+  const shown = characters.slice(0, MAX_ECHO_LENGTH).join("");
+  return characters.length > MAX_ECHO_LENGTH ? `“${shown}…”` : `“${shown}”`;
 }
 
 /** The known ones of a list by comma, in the order of `known` and each once, and the first that is not known. */
