@@ -1,6 +1,7 @@
 /** Prints one line of JSON for each recording named on the command line; says on stderr what is wrong with the others. */
 import path from "node:path";
 import { loadRecording } from "../../lib/sandbox/recording/files/load-recording.ts";
+import { coinStatistics } from "./coin-statistics.ts";
 import { countBoardRows } from "./count-board-rows.ts";
 import { describeCoins } from "./describe-recording.ts";
 
@@ -16,7 +17,9 @@ async function checkRecording(folder: string): Promise<boolean> {
   }
   try {
     const rows = await countBoardRows(recording);
-    console.log(JSON.stringify({ name, kind, coins: describeCoins(recording), board: { rows } }));
+    const statistics = coinStatistics(recording);
+    const described = describeCoins(recording).map((coin) => ({ ...coin, ...statistics.get(coin.id) }));
+    console.log(JSON.stringify({ name, kind, coins: described, board: { rows } }));
     return true;
   } catch (error) {
     console.error(

@@ -32,14 +32,16 @@ it("prints a line of JSON for each recording, also after one that is wrong, whic
       name: "ten-days",
       kind: "made",
       coins: [
-        {
+        expect.objectContaining({
           id: "bitcoin",
           from: "2026-05-01T00:00:00.000Z",
           to: "2026-05-11T00:00:00.000Z",
           points: 241,
           gaps: 0,
           nullShare: 0,
-        },
+          n60: 10,
+          beta60: null,
+        }),
         expect.objectContaining({ id: "grass", points: 241 }),
         expect.objectContaining({ id: "late-token", from: "2026-05-05T04:00:00.000Z", points: 141 }),
       ],

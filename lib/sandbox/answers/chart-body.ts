@@ -1,5 +1,6 @@
 /** The three series of a chart. */
 
+import { knownMoments } from "../market/anchors.ts";
 import { type Quote, quotedAtMs } from "../market/snapshot.ts";
 import { keyOf, uniform } from "../noise/hash.ts";
 import type { ChartQuestion } from "./chart-question.ts";
@@ -22,7 +23,7 @@ export function chartBody(
   const lastMs = coin.oddities.stale ? quotedAtMs(coin, nowMs) : nowMs;
   const endMs = Math.min(span.toMs, lastMs);
   const fromMs = Math.max(span.fromMs, coin.listedAtMs);
-  const times = chartTimes(span.step, fromMs, endMs, key);
+  const times = chartTimes(span.step, fromMs, endMs, key, knownMoments(coin.id));
   const all = span.toMs >= nowMs && lastMs >= fromMs ? [...times, lastMs] : times;
   const isGap = (i: number): boolean => coin.oddities.gaps && uniform(key, all[i] ?? 0) < GAP_SHARE;
 

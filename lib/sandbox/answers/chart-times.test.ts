@@ -45,3 +45,11 @@ it("stops before the end, also when the end is on the grid", () => {
 it("has no points where the end is before the start", () => {
   expect(chartTimes("hourly", NOW, NOW - DAY_MS, 1)).toEqual([]);
 });
+
+it("puts an hour's point at the known moment of that hour", () => {
+  const known = Date.parse("2026-05-20T08:40:00Z");
+  const times = chartTimes("hourly", before(7), NOW, 1, [known]);
+  expect(times).toContain(known);
+  expect(times).toHaveLength(chartTimes("hourly", before(7), NOW, 1).length);
+  expect(times).toEqual(times.toSorted((a, b) => a - b));
+});

@@ -26,18 +26,30 @@ function grid(fromMs: number, beforeMs: number, stepMs: number): readonly number
   return Array.from({ length: count }, (_, i) => (first + i) * stepMs);
 }
 
-function late(key: number, hourMs: number): number {
+/** An hour's point: the known moment of that hour where there is one, else a little after the hour. */
+function late(key: number, hourMs: number, knownMs: readonly number[]): number {
+  const known = knownMs.find((atMs) => atMs >= hourMs && atMs < hourMs + HOUR_MS);
+  if (known !== undefined) return known;
   return hourMs + Math.round(EARLIEST_MS + LATEST_MS * uniform(key, hourMs / HOUR_MS) ** 3);
 }
 
-/** The moments of a chart from `fromMs` (included) to before `beforeMs`, oldest first; `key` seeds the lateness of hourly points. */
-export function chartTimes(step: Step, fromMs: number, beforeMs: number, key: number): readonly number[] {
+/**
+ * The moments of a chart from `fromMs` (included) to before `beforeMs`, oldest first; `key` seeds the lateness of hourly points, and
+ * the hours of `knownMs` have theirs at those moments, so that what was observed then is in every later chart.
+ */
+export function chartTimes(
+  step: Step,
+  fromMs: number,
+  beforeMs: number,
+  key: number,
+  knownMs: readonly number[] = [],
+): readonly number[] {
   switch (step) {
     case "5-minutely":
       return grid(fromMs, beforeMs, STEP_MS[step]);
     case "hourly":
       return grid(fromMs - HOUR_MS, beforeMs, HOUR_MS)
-        .map((hourMs) => late(key, hourMs))
+        .map((hourMs) => late(key, hourMs, knownMs))
         .filter((atMs) => atMs >= fromMs && atMs < beforeMs);
     case "daily":
       return grid(fromMs, beforeMs, STEP_MS[step]);

@@ -66,3 +66,12 @@ it("reads ISO dates in ranges", async () => {
   const path = "/coins/bitcoin/market_chart/range?vs_currency=usd&from=2026-10-01&to=2026-10-03T12:00";
   expect((await pricesOf(path)).length).toBeGreaterThan(55);
 });
+
+it("has what was observed on 22 May 2026 in a chart that is asked for half a year later", async () => {
+  const at = Date.parse("2026-05-22T08:40:00Z");
+  const days = `from=${at / 1000 - 90 * 86_400}&to=${at / 1000 + 12 * 3_600}`;
+  const body = await ask(`/coins/opengradient/market_chart/range?vs_currency=usd&${days}`);
+  const observed = new Map(MarketChartPoint.array().parse(MarketChart.parse(body.body).prices));
+  expect(observed.get(at)).toBeCloseTo(0.269, 9);
+  expect(0.269 / (observed.get(at - DAY_MS) ?? 0) - 1).toBeCloseTo(0.066, 9);
+});

@@ -76,6 +76,11 @@ export function knownPrices(coinId: string): readonly Observation[] {
     .toSorted((a, b) => a.atMs - b.atMs);
 }
 
+/** The moments at which the coin's price is known, as `knownPrices`; charts of the past have their points of those hours there. */
+export function knownMoments(coinId: string): readonly number[] {
+  return knownPrices(coinId).map(({ atMs }) => atMs);
+}
+
 /** The coin's known trailing 24-hour volumes in USD, ordered by time. */
 export function knownVolumes(coinId: string): readonly Observation[] {
   return anchorsOf(coinId).flatMap(({ atMs, volume24hUsd }) =>
