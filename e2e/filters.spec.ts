@@ -15,6 +15,7 @@ import {
 } from "./support/board-controls.ts";
 import { type BoardAnswer, shownIds, tokenRows, waitForAllRows } from "./support/board-page.ts";
 import { type Product, startProduct } from "./support/serve.ts";
+import { watchPage } from "./support/watch-page.ts";
 
 type Row = BoardAnswer["rows"][number];
 
@@ -264,6 +265,23 @@ test("what is no number is said beside its field, and the table stays as it is",
   expect(await shownIds(page)).toEqual(before);
 });
 
+test("a bound that no figure can have is said beside its field, and not asked for", async ({ page }) => {
+  await openBoard(page, product.url);
+  const panel = await openPanel(page, "Filters");
+  const to = panel.getByLabel("Among peers, to");
+  await to.fill("150");
+  await page.keyboard.press("Enter");
+  await expect(to).toHaveAttribute("aria-invalid", "true");
+  await expect(to).toHaveAccessibleDescription("It goes from 0 to 100.");
+  await panel.getByLabel("Listed for, from").fill("-1");
+  await page.keyboard.press("Enter");
+  await expect(panel).toContainText("It cannot be below 0.");
+  expect(queryOf(page)).toBe("");
+  await to.fill("50");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => queryOf(page)).toContain("peers=..50");
+});
+
 test("one change is one step back", async ({ page }) => {
   await openBoard(page, product.url);
   const panel = await openPanel(page, "Filters");
@@ -292,6 +310,49 @@ test("what the board does not know of the address is said", async ({ page }) => 
   await expect(notes).toContainText("The board does not follow no-such-token.");
   await expect(notes).toContainText("“cheap” is no range for “cap”");
   expect(await shownIds(page)).toEqual(["grass"]);
+});
+
+test("every range that cannot be and each of the first strangers of a list is noted", async ({ page }) => {
+  await openBoard(page, product.url, "?preset=all&cap=-5..1M&peers=75..150&24h=-150..&cols=foo,price,bar");
+  await expect(page.getByRole("list", { name: "Notes" }).getByRole("listitem")).toHaveText([
+    "“cap” cannot be below 0, so “-5..1M” is ignored.",
+    "“peers” goes from 0 to 100, so “75..150” is ignored.",
+    "“24h” cannot be below −100, so “-150..” is ignored.",
+    "“foo” is not a column of the board.",
+    "“bar” is not a column of the board.",
+  ]);
+  await expectTokens(page, board.rows);
+});
+
+test("names that the board does not know are noted in the order of the address", async ({ page }) => {
+  const watch = watchPage(page, product.url);
+  await openBoard(page, product.url, "?zeta=1&alpha=2&mid=3&late=4");
+  await expect(page.getByRole("list", { name: "Notes" }).getByRole("listitem")).toHaveText([
+    "“zeta” is nothing that the board can be asked for.",
+    "“alpha” is nothing that the board can be asked for.",
+    "“mid” is nothing that the board can be asked for.",
+  ]);
+  watch.expectQuiet();
+});
+
+for (const query of ["?__proto__=1", "?q=%00", "?q=gr%00ass", "?sort=%00&cols=%00"]) {
+  test(`server and browser read ${query} alike`, async ({ page }) => {
+    const watch = watchPage(page, product.url);
+    await openBoard(page, product.url, query);
+    watch.expectQuiet();
+  });
+}
+
+test("a preset that is chosen while the text is still being typed has the last word", async ({ page }) => {
+  await openBoard(page, product.url);
+  const box = page.getByRole("searchbox", { name: "Name, symbol or id contains" });
+  const preset = page.getByRole("link", { name: "All AI" });
+  await box.fill("gran");
+  await preset.click();
+  await expect.poll(() => queryOf(page)).toBe("?preset=all");
+  await expect(box).toHaveValue("");
+  await expectTokens(page, board.rows);
+  expect(queryOf(page)).toBe("?preset=all");
 });
 
 for (const colorScheme of ["dark", "light"] as const) {

@@ -1,7 +1,8 @@
 /** The table by single keys: from row to row, past the rows that are in the document, and what a key does with a row. */
 import { expect, type Page, test } from "@playwright/test";
-import { allIds, tokenRows, waitForAllRows } from "./support/board-page.ts";
+import { allIds, middleOf, tokenRows, waitForAllRows } from "./support/board-page.ts";
 import { type Product, startProduct } from "./support/serve.ts";
+import { watchPage } from "./support/watch-page.ts";
 
 let product: Product;
 
@@ -22,6 +23,13 @@ test.beforeEach(async ({ page }) => {
 function focusedId(page: Page): Promise<string | null> {
   return page.evaluate(
     () => document.activeElement?.closest("th")?.closest("tr[data-id]")?.getAttribute("data-id") ?? null,
+  );
+}
+
+/** Lets everything happen that a page does once it has been drawn. */
+async function drawn(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
   );
 }
 
@@ -71,6 +79,50 @@ test("Enter opens the token of the row", async ({ page }) => {
   const name = await tokenRows(page).nth(1).locator("th a").innerText();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { level: 1 })).toContainText(name);
+});
+
+test("back from a token, its row has the focus and is in sight, and j goes on from it", async ({ page }) => {
+  const watch = watchPage(page, product.url);
+  const ids = await allIds(page);
+  await press(page, "j", 61);
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(`${product.url}/tokens/${ids[60] ?? ""}`);
+  await page.goBack();
+  await expect.poll(() => focusedId(page)).toBe(ids[60]);
+  await expect(page.locator(`tr[data-id="${ids[60] ?? ""}"]`)).toBeInViewport({ ratio: 1 });
+  await press(page, "j", 1);
+  expect(await focusedId(page)).toBe(ids[61]);
+
+  await page.reload();
+  await waitForAllRows(page);
+  await drawn(page);
+  expect(await focusedId(page)).toBeNull();
+  watch.expectQuiet();
+});
+
+test("a click and the row's menu leave by their row too, and only the browser's own steps lead back to it", async ({
+  page,
+}) => {
+  const row = tokenRows(page).nth(3);
+  const id = (await row.getAttribute("data-id")) ?? "";
+  const { x, y } = await middleOf(row.locator("[data-column=volume]"));
+  await page.mouse.click(x, y);
+  await expect(page).toHaveURL(`${product.url}/tokens/${id}`);
+  await page.getByRole("link", { name: "← Board" }).click();
+  await waitForAllRows(page);
+  await drawn(page);
+  expect(await focusedId(page)).toBeNull();
+  await page.goBack();
+  await expect(page).toHaveURL(`${product.url}/tokens/${id}`);
+  await page.goBack();
+  await expect.poll(() => focusedId(page)).toBe(id);
+
+  const other = tokenRows(page).nth(5);
+  await other.getByRole("button", { name: /^More for/ }).click();
+  await page.getByRole("menuitem", { name: "Open", exact: true }).click();
+  await expect(page).toHaveURL(/\/tokens\//);
+  await page.goBack();
+  await expect.poll(() => focusedId(page)).toBe(await other.getAttribute("data-id"));
 });
 
 test("p pins the row and takes the pin away, and says so", async ({ page }) => {

@@ -4,6 +4,7 @@ import { boardColumn } from "../lib/catalog/board-columns.ts";
 import { COLUMNS, DEFAULT_COLUMNS } from "../lib/domain/board-view.ts";
 import { openBoard, openPanel, queryOf, violationsIn } from "./support/board-controls.ts";
 import { columnHead, settledBoardAnswer, shownIds, tokenRows, waitForAllRows } from "./support/board-page.ts";
+import { layoutShift, watchLayoutShift } from "./support/layout-shift.ts";
 import { type Product, startProduct } from "./support/serve.ts";
 
 let product: Product;
@@ -56,6 +57,34 @@ test("every column can be had and be done without, and the address says which", 
   await expect(columnHead(page, "price")).toHaveCount(1);
   expect(await shownColumns(page)).toEqual(DEFAULT_COLUMNS);
   await expect(panel.getByRole("checkbox", { name: "Price" })).toBeChecked();
+});
+
+test("an order whose column is not shown is said above the table, also without script", async ({
+  page,
+  browser,
+}) => {
+  await watchLayoutShift(page);
+  const query = "?sort=-fdv&cols=price,turnover";
+  await openBoard(page, product.url, query);
+  const order = page.getByLabel("Sorted by");
+  await expect(order).toBeVisible();
+  await expect(order).toHaveValue("fdv");
+  expect(await layoutShift(page)).toBeLessThan(0.01);
+  await page.getByRole("link", { name: "descending" }).click();
+  await expect.poll(() => queryOf(page)).toContain("sort=fdv");
+  await order.selectOption("turnover");
+  await expect(columnHead(page, "turnover")).toHaveAttribute("aria-sort", "descending");
+  await expect(order).toBeHidden();
+  await page.goto(`${product.url}/?sort=name&cols=none`);
+  await expect(columnHead(page, "name")).toHaveAttribute("aria-sort", "ascending");
+  await expect(order).toBeHidden();
+
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const plain = await context.newPage();
+  await plain.goto(`${product.url}/${query}`);
+  await expect(plain.getByLabel("Sorted by")).toBeVisible();
+  await expect(plain.getByLabel("Sorted by")).toHaveValue("fdv");
+  await context.close();
 });
 
 test("rows can be compact, and the address says so", async ({ page }) => {
@@ -169,7 +198,7 @@ test("what somebody has damaged in the browser's storage is left out, and a dama
   await expect.poll(() => queryOf(page)).toBe("");
 });
 
-test("tokens set aside to compare stay in sight, and lead to a view of them alone", async ({ page }) => {
+test("tokens set aside to compare stay in sight, and lead to their comparison", async ({ page }) => {
   await keep(page, "compare", ["opengradient", "grass", "bittensor"]);
   await openBoard(page, product.url);
   const tray = page.getByRole("region", { name: "Tokens to compare" });
@@ -177,11 +206,9 @@ test("tokens set aside to compare stay in sight, and lead to a view of them alon
   await expect(tray).toBeInViewport({ ratio: 1 });
   await tray.getByRole("button", { name: "Do not compare Bittensor" }).click();
   await tray.getByRole("link", { name: "Compare" }).click();
-  await expect.poll(() => queryOf(page)).toContain("?ids=opengradient,grass");
-  expect((await shownIds(page)).toSorted()).toEqual(["grass", "opengradient"]);
-  const last = await tokenRows(page).last().boundingBox();
-  const bar = await tray.boundingBox();
-  expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
+  await expect(page).toHaveURL(`${product.url}/compare?ids=opengradient,grass`);
+  await expect(page.getByRole("list", { name: "Compared" }).getByRole("listitem")).toHaveCount(2);
+  await page.goBack();
   await tray.getByRole("button", { name: "Empty" }).click();
   await expect(tray).toHaveCount(0);
 });

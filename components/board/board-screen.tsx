@@ -2,18 +2,19 @@
 /** The board: the market around the tokens, and the tokens of the address's view, kept fresh. */
 import { useQuery } from "@tanstack/react-query";
 import { useSearchParams } from "next/navigation";
-import { useDeferredValue, useMemo } from "react";
+import { useDeferredValue, useEffect, useMemo } from "react";
 import { FreshnessLine } from "@/components/market/freshness-line";
 import { ProblemPanel } from "@/components/market/problem-panel";
 import { boardQuery } from "@/lib/client/board-query";
+import { rememberBoard } from "@/lib/client/last-board";
+import { paramsOf } from "@/lib/client/params-of";
 import { nextTryAtMs } from "@/lib/client/polled";
-import { parseBoardView } from "@/lib/contract/board-params";
+import { formatBoardView, parseBoardView } from "@/lib/contract/board-params";
 import { fromInstantOrNull } from "@/lib/contract/instant";
 import type { Problem } from "@/lib/contract/problem";
 import { BoardSkeleton } from "./board-skeleton";
 import { BoardTable } from "./board-table";
 import { MarketStrip } from "./market-strip";
-import { paramsOf } from "./params-of";
 
 interface BoardScreenProps {
   /** How many rows the opening's view has in all; the HTML holds the first of them. */
@@ -25,6 +26,7 @@ interface BoardScreenProps {
 export function BoardScreen({ selectedCount, problem }: BoardScreenProps) {
   const params = useSearchParams();
   const { view, notes } = useMemo(() => parseBoardView(paramsOf(params)), [params]);
+  useEffect(() => rememberBoard(formatBoardView(view)), [view]);
   const result = useQuery(boardQuery);
   // Four hundred new rows are drawn in pieces, between which the page answers; until then the rows before them stand.
   const board = useDeferredValue(result.data);

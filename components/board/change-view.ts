@@ -1,8 +1,8 @@
 /** Changes of the view from a control. Each starts from what the address says now, so that none undoes another made just before. */
 import { showView, showViewInstead, viewHref } from "@/components/market/view-link";
+import { paramsOf } from "@/lib/client/params-of";
 import { parseBoardView } from "@/lib/contract/board-params";
 import type { BoardFilter, BoardView } from "@/lib/domain/board-view";
-import { paramsOf } from "./params-of";
 
 type Change = (view: BoardView) => BoardView;
 

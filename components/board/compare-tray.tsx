@@ -1,10 +1,12 @@
 "use client";
 /** The tokens set aside to compare, at the bottom of the window while there are any. It has room of its own after the table. */
-import { ViewLink } from "@/components/market/view-link";
-import { compareBasket, emptyBasket, MAX_COMPARED, toggleCompared } from "@/lib/client/compare-basket";
+import Link from "next/link";
+import { compareBasket, emptyBasket, toggleCompared } from "@/lib/client/compare-basket";
 import { useStored } from "@/lib/client/use-stored";
+import { DEFAULT_COMPARE_VIEW, formatCompareView } from "@/lib/contract/compare-params";
+import { pagePath } from "@/lib/contract/paths";
 import type { BoardRow } from "@/lib/domain/board";
-import { compareView } from "./compare-view";
+import { MAX_COMPARED } from "@/lib/domain/compared-assets";
 
 export function CompareTray({ rows }: { readonly rows: readonly BoardRow[] }) {
   const ids = useStored(compareBasket);
@@ -38,12 +40,13 @@ export function CompareTray({ rows }: { readonly rows: readonly BoardRow[] }) {
         })}
       </ul>
       <span className="flex items-center gap-4">
-        <ViewLink
-          view={compareView(ids)}
+        <Link
+          href={pagePath.compare + formatCompareView({ ...DEFAULT_COMPARE_VIEW, ids })}
+          prefetch={false}
           className="py-1 font-medium text-accent underline underline-offset-2"
         >
           Compare
-        </ViewLink>
+        </Link>
         <button type="button" onClick={emptyBasket} className="py-1 text-muted hover:text-ink">
           Empty
         </button>

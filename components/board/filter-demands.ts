@@ -9,8 +9,10 @@ import {
   RANGE_UNIT,
   type Range,
   type RangeFilter,
+  type RangeUnit,
 } from "@/lib/domain/board-view";
 import { formatPercentile } from "@/lib/format/percentile";
+import { withSign } from "@/lib/format/sign";
 
 export interface Demand {
   readonly key: string;
@@ -25,22 +27,14 @@ export function directionWords(direction: TrendDirection): string {
   return direction.replace("-", " ");
 }
 
-const MINUS = "−";
-
-const BOUND_WORDS: Readonly<Record<(typeof RANGE_UNIT)[RangeFilter], (bound: number) => string>> = {
-  usd: (bound) => withMinus(bound, `$${formatBound(Math.abs(bound))}`),
-  times: (bound) => withMinus(bound, `${formatBound(Math.abs(bound))}×`),
+const BOUND_WORDS: Readonly<Record<RangeUnit, (bound: number) => string>> = {
+  usd: (bound) => `$${formatBound(bound)}`,
+  times: (bound) => `${formatBound(bound)}×`,
   percentile: (bound) =>
-    Number.isInteger(bound) && bound > 0 && bound < 100
-      ? formatPercentile(bound / 100)
-      : withMinus(bound, formatBound(Math.abs(bound))),
-  percent: (bound) => (bound > 0 ? "+" : "") + withMinus(bound, `${formatBound(Math.abs(bound))}%`),
-  days: (bound) => withMinus(bound, `${formatBound(Math.abs(bound))} d`),
+    Number.isInteger(bound) && bound > 0 && bound < 100 ? formatPercentile(bound / 100) : formatBound(bound),
+  percent: (bound) => withSign(bound, `${formatBound(Math.abs(bound))}%`),
+  days: (bound) => `${formatBound(bound)} d`,
 };
-
-function withMinus(bound: number, magnitude: string): string {
-  return bound < 0 ? MINUS + magnitude : magnitude;
-}
 
 /** `Cap $1M to $250M`, `Volume 24h ≥ $100K`, `Listed for ≤ 30 d`. */
 export function rangeWords(id: RangeFilter, { min, max }: Range): string {

@@ -22,7 +22,7 @@ export function RangeField({ id, range }: RangeFieldProps) {
   const [wrong, setWrong] = useState<Extract<RangeReading, { complaint: string }> | null>(null);
 
   const commit = () => {
-    const reading = readRange(min.current?.value ?? "", max.current?.value ?? "");
+    const reading = readRange(id, min.current?.value ?? "", max.current?.value ?? "");
     if ("complaint" in reading) {
       setWrong(reading);
       return;

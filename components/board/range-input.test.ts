@@ -39,26 +39,37 @@ describe("a typed bound", () => {
 
 describe("a typed range", () => {
   test("one bound is enough, none asks for nothing", () => {
-    expect(readRange("1M", "")).toEqual({ range: { min: 1e6, max: null } });
-    expect(readRange("", "5")).toEqual({ range: { min: null, max: 5 } });
-    expect(readRange(" ", "")).toEqual({ range: null });
+    expect(readRange("cap", "1M", "")).toEqual({ range: { min: 1e6, max: null } });
+    expect(readRange("cap", "", "5")).toEqual({ range: { min: null, max: 5 } });
+    expect(readRange("cap", " ", "")).toEqual({ range: null });
   });
 
   test("equal bounds are a range", () => {
-    expect(readRange("5", "5")).toEqual({ range: { min: 5, max: 5 } });
+    expect(readRange("turnover", "5", "5")).toEqual({ range: { min: 5, max: 5 } });
   });
 
   test("a wrong bound is named, and what is wrong with it", () => {
-    expect(readRange("cheap", "5M")).toMatchObject({ wrong: ["min"] });
-    expect(readRange("1", "dear")).toMatchObject({ wrong: ["max"] });
-    expect(readRange("x", "y")).toMatchObject({ wrong: ["min", "max"] });
-    expect(readRange("cheap", "")).toHaveProperty(
+    expect(readRange("cap", "cheap", "5M")).toMatchObject({ wrong: ["min"] });
+    expect(readRange("cap", "1", "dear")).toMatchObject({ wrong: ["max"] });
+    expect(readRange("cap", "x", "y")).toMatchObject({ wrong: ["min", "max"] });
+    expect(readRange("cap", "cheap", "")).toHaveProperty(
       "complaint",
       expect.stringContaining("“cheap” is not a number"),
     );
-    expect(readRange("5M", "1M")).toMatchObject({
+    expect(readRange("cap", "5M", "1M")).toMatchObject({
       wrong: ["min", "max"],
       complaint: "“From” is larger than “to”.",
     });
+  });
+
+  test("a bound that the figure cannot have is named, and what the figure can have", () => {
+    expect(readRange("turnover", "-1", "")).toEqual({ wrong: ["min"], complaint: "It cannot be below 0." });
+    expect(readRange("peer", "50", "150")).toEqual({ wrong: ["max"], complaint: "It goes from 0 to 100." });
+    expect(readRange("change24h", "-150", "−120 %")).toEqual({
+      wrong: ["min", "max"],
+      complaint: "It cannot be below −100.",
+    });
+    expect(readRange("change24h", "-100", "")).toEqual({ range: { min: -100, max: null } });
+    expect(readRange("peer", "0", "100")).toEqual({ range: { min: 0, max: 100 } });
   });
 });

@@ -1,6 +1,6 @@
 /** Two bounds as a visitor types them: `1M`, `$250K`, `−5 %`, `1,000`. */
-import { formatBound, parseBound } from "@/lib/contract/range-param";
-import type { Range } from "@/lib/domain/board-view";
+import { formatBound, isPossible, limitWords, parseBound } from "@/lib/contract/range-param";
+import type { Range, RangeFilter } from "@/lib/domain/board-view";
 
 export type RangeReading =
   /** Null when neither bound is given. */
@@ -25,12 +25,15 @@ function noNumber(text: string): string {
   return `“${text.trim()}” is not a number. Write it like 2.5, 250K or 1M.`;
 }
 
-export function readRange(minText: string, maxText: string): RangeReading {
+/** What stands in both fields of a figure. */
+export function readRange(id: RangeFilter, minText: string, maxText: string): RangeReading {
   const min = readBound(minText);
   const max = readBound(maxText);
   if (min === undefined)
     return { wrong: max === undefined ? ["min", "max"] : ["min"], complaint: noNumber(minText) };
   if (max === undefined) return { wrong: ["max"], complaint: noNumber(maxText) };
+  const wrong = (["min", "max"] as const).filter((which) => !isPossible(id, { min, max }[which]));
+  if (wrong.length > 0) return { wrong, complaint: `It ${limitWords(id)}.` };
   if (min !== null && max !== null && min > max)
     return { wrong: ["min", "max"], complaint: "“From” is larger than “to”." };
   return { range: min === null && max === null ? null : { min, max } };

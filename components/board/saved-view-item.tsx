@@ -2,9 +2,9 @@
 /** One saved view in the list: opens it, or gives it another name in its place. */
 import { type KeyboardEvent, type SubmitEvent, useState } from "react";
 import { ViewLink } from "@/components/market/view-link";
+import { paramsOf } from "@/lib/client/params-of";
 import { MAX_NAME_LENGTH, type SavedView, viewName } from "@/lib/client/saved-views";
 import { parseBoardView } from "@/lib/contract/board-params";
-import { paramsOf } from "./params-of";
 
 interface SavedViewItemProps {
   readonly saved: SavedView;

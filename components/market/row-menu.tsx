@@ -10,6 +10,7 @@ import { fetchContracts } from "@/lib/client/contracts";
 import { pins } from "@/lib/client/pins";
 import { useStored } from "@/lib/client/use-stored";
 import { pagePath } from "@/lib/contract/paths";
+import { leaveBy } from "./left-row";
 import { copyText, turnCompared, turnPin } from "./token-actions";
 import type { RowMenuProps } from "./token-menu";
 
@@ -52,7 +53,7 @@ export function RowMenu({ row, button, announce, onClose }: RowMenuProps) {
             {row.name}
           </DropdownMenu.Label>
           <DropdownMenu.Item asChild>
-            <Link href={href} prefetch={false} className={ITEM}>
+            <Link href={href} prefetch={false} onNavigate={() => leaveBy(row.id)} className={ITEM}>
               Open
             </Link>
           </DropdownMenu.Item>

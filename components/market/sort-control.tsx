@@ -1,5 +1,5 @@
 "use client";
-/** Sorting on phones, where the table's heads make way for cards. */
+/** Sorting where no head of the table says it: always on phones, which show cards, and for a column that is not shown. */
 import { BOARD_COLUMNS } from "@/lib/catalog/board-columns";
 import { type BoardView, SORT_COLUMNS } from "@/lib/domain/board-view";
 import { columnHint } from "./hint";
@@ -13,12 +13,13 @@ interface SortControlProps {
 
 export function SortControl({ view, hrefOf = viewHref }: SortControlProps) {
   const { column, direction } = view.sort;
+  const hasHead = column === "name" || view.columns.includes(column);
   const onChoose = (text: string) => {
     const chosen = SORT_COLUMNS.find((candidate) => candidate === text);
     if (chosen !== undefined) showView(hrefOf(sortedBy(view, chosen)));
   };
   return (
-    <div className="mb-3 flex items-center gap-2 text-xs text-muted sm:hidden">
+    <div className={`mb-3 flex items-center gap-2 text-xs text-muted ${hasHead ? "sm:hidden" : ""}`}>
       <label className="flex items-center gap-1.5">
         Sorted by
         <select

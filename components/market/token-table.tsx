@@ -9,6 +9,7 @@ import { gridStyle } from "./token-grid";
 import { type TokenFacts, TokenRows } from "./token-rows";
 import { TokenTableHead } from "./token-table-head";
 import { useAnnouncement } from "./use-announcement";
+import { useLeftRow } from "./use-left-row";
 import { useRowFocus } from "./use-row-focus";
 import { useRowKeys } from "./use-row-keys";
 import { useRowMenu } from "./use-row-menu";
@@ -39,6 +40,7 @@ export function TokenTable(props: TokenTableProps) {
   const { open, Menu, onMenu, close } = useRowMenu(announce);
   const focus = useRowFocus(body, rows);
   useRowKeys({ rows, focus, announce });
+  useLeftRow({ rows, awaited, focus });
 
   return (
     <>

@@ -1,18 +1,24 @@
 import { expect, it } from "vitest";
-import { attributionOf, sourceBanner } from "./source-words.ts";
+import { attributionOf, SIMULATED_MARKET, sourceBanner } from "./source-words.ts";
 
 it("puts no banner over live data", () => {
   expect(sourceBanner({ kind: "live", key: "live", label: "api.coingecko.com" })).toBeNull();
 });
 
-it("says of the sandbox that no number is real", () => {
-  const banner = sourceBanner({
+it("says of the sandbox that no number is real, and whether they move", () => {
+  const moving = sourceBanner({ kind: "sandbox", key: "sandbox:1", label: SIMULATED_MARKET });
+  expect(moving?.headline).toBe("Simulated market");
+  expect(moving?.explanation).toContain("No number here is real");
+  expect(moving?.explanation).toContain("move with the clock");
+  const stopped = sourceBanner({
     kind: "sandbox",
-    key: "sandbox:1",
-    label: "Simulated market, stopped at 2026-05-22T08:40Z",
+    key: "sandbox:1:2026-05-22T08:40",
+    label: `${SIMULATED_MARKET}, stopped at 22 May 2026, 08:40 UTC`,
   });
-  expect(banner?.headline).toContain("2026-05-22T08:40Z");
-  expect(banner?.explanation).toContain("No number here is real");
+  expect(stopped?.headline).toContain("22 May 2026, 08:40 UTC");
+  expect(stopped?.explanation).toContain("No number here is real");
+  expect(stopped?.explanation).toContain("stand still");
+  expect(stopped?.explanation).not.toContain("move");
 });
 
 it("names the host of a stand-in", () => {

@@ -12,6 +12,9 @@ export interface Attribution {
   readonly href: string | null;
 }
 
+/** The label of the simulated market while it moves; one that has been stopped says when beside it. */
+export const SIMULATED_MARKET = "Simulated market";
+
 /** The banner that every page carries while its numbers are not CoinGecko's own; null for live data. */
 export function sourceBanner({ kind, label }: Source): SourceBanner | null {
   switch (kind) {
@@ -26,8 +29,7 @@ export function sourceBanner({ kind, label }: Source): SourceBanner | null {
     case "sandbox":
       return {
         headline: label,
-        explanation:
-          "No number here is real. Prices, volumes and caps are computed by Spikeline and move with the clock; names of real tokens serve as examples.",
+        explanation: `No number here is real. Prices, volumes and caps are computed by Spikeline and ${label === SIMULATED_MARKET ? "move with the clock" : "stand still at that moment"}; names of real tokens serve as examples.`,
       };
     case "recording":
       return {

@@ -10,23 +10,37 @@ import {
   DENSITIES,
   NO_FILTER,
   RANGE_FILTERS,
+  RANGE_LIMITS,
+  RANGE_UNIT,
+  type Range,
+  type RangeFilter,
   SORT_COLUMNS,
 } from "../domain/board-view.ts";
 import { coinId } from "../domain/ids.ts";
 import { formatBoardView, MAX_IDS, MAX_TEXT_LENGTH, parseBoardView, presetOfView } from "./board-params.ts";
+import { MOST } from "./range-param.ts";
 
 function parse(query: string) {
   return parseBoardView(Object.fromEntries(new URLSearchParams(query)));
 }
 
-const bound = fc.option(fc.double({ min: -1e15, max: 1e15, noNaN: true }).map((value) => value + 0));
-const range = fc
-  .tuple(bound, bound)
-  .filter(([a, b]) => a !== null || b !== null)
-  .map(([a, b]) => (a !== null && b !== null && a > b ? { min: b, max: a } : { min: a, max: b }));
+const ALL_PARAMS = [
+  ...["cap", "volume", "turnover", "peers", "1h", "24h", "7d", "30d", "vsbtc", "age"],
+  ...["preset", "sort", "trend", "path", "category", "q", "only", "ids", "cols", "density", "pins"],
+];
+
+/** Ranges that the figure can have. */
+function rangeOf(id: RangeFilter): fc.Arbitrary<Range> {
+  const { min, max } = RANGE_LIMITS[RANGE_UNIT[id]];
+  const bound = fc.option(fc.double({ min, max: max ?? MOST, noNaN: true }).map((value) => value + 0));
+  return fc
+    .tuple(bound, bound)
+    .filter(([a, b]) => a !== null || b !== null)
+    .map(([a, b]) => (a !== null && b !== null && a > b ? { min: b, max: a } : { min: a, max: b }));
+}
 
 const filter: fc.Arbitrary<BoardFilter> = fc.record({
-  ranges: fc.record(Object.fromEntries(RANGE_FILTERS.map((id) => [id, range])), { requiredKeys: [] }),
+  ranges: fc.record(Object.fromEntries(RANGE_FILTERS.map((id) => [id, rangeOf(id)])), { requiredKeys: [] }),
   directions: fc.subarray([...TREND_DIRECTIONS]),
   paths: fc.subarray([...TREND_PATHS]),
   categories: fc.subarray(FILTER_CATEGORIES.map(({ id }) => id)),
@@ -103,28 +117,23 @@ describe("the board's address", () => {
   });
 
   test("any address gives a view that its own address gives again", () => {
+    const anyRange = fc
+      .tuple(fc.double({ min: -200, max: 200 }), fc.double({ min: -200, max: 200 }))
+      .map(([min, max]) => `${min}..${max}`);
     const params = fc.dictionary(
-      fc.constantFrom(
-        "preset",
-        "sort",
-        "cap",
-        "24h",
-        "trend",
-        "path",
-        "category",
-        "q",
-        "only",
-        "ids",
-        "cols",
-        "density",
-        "pins",
+      fc.constantFrom(...ALL_PARAMS),
+      fc.oneof(
+        fc.string(),
+        fc.string({ unit: "binary" }),
+        fc.array(fc.string(), { maxLength: 2 }),
+        fc.array(fc.constantFrom("price", "up", "steady", "defai", "x", ""), { maxLength: 6 }).map(String),
+        anyRange,
       ),
-      fc.oneof(fc.string(), fc.string({ unit: "binary" }), fc.array(fc.string(), { maxLength: 2 })),
     );
     fc.assert(
       fc.property(params, (given) => {
         const parsed = parseBoardView(given);
-        expect(parsed.notes.length).toBeLessThanOrEqual(Object.keys(given).length);
+        expect(parsed.notes.length).toBeLessThanOrEqual(3 * Object.keys(given).length);
         const again = parse(formatBoardView(parsed.view));
         expect(formatBoardView(again.view)).toBe(formatBoardView(parsed.view));
       }),
@@ -149,6 +158,33 @@ describe("the board's address", () => {
     expect(fallback.sort).toEqual(DEFAULT_VIEW.sort);
     expect(notes).toHaveLength(10);
     expect(Math.max(...notes.map((note) => note.length))).toBeLessThan(140);
+  });
+
+  test.each([
+    ["peers=75..150", "“peers” goes from 0 to 100, so “75..150” is ignored."],
+    ["peers=-1..", "“peers” goes from 0 to 100, so “-1..” is ignored."],
+    ["cap=-5..1M", "“cap” cannot be below 0, so “-5..1M” is ignored."],
+    ["age=..-1", "“age” cannot be below 0, so “..-1” is ignored."],
+    ["24h=-150..", "“24h” cannot be below −100, so “-150..” is ignored."],
+  ])("%s, which no token can pass or all do, is noted and asks for nothing", (query, note) => {
+    expect(parse(`preset=all&${query}`)).toEqual({ view: withPreset(DEFAULT_VIEW, "all"), notes: [note] });
+  });
+
+  test.each(["peers=0..100", "cap=0..", "24h=-100..", "turnover=0..0"])("%s is just possible", (query) => {
+    expect(parse(query).notes).toEqual([]);
+    expect(Object.keys(parse(query).view.filter.ranges)).toHaveLength(1);
+  });
+
+  test("of names that are none the first three are noted, each once", () => {
+    expect(parse("cols=foo,price,bar,baz,qux,foo,").notes).toEqual([
+      "“foo” is not a column of the board.",
+      "“bar” is not a column of the board.",
+      "“baz” is not a column of the board.",
+    ]);
+    expect(parse("path=up,down,steady").view.filter.paths).toEqual(["steady"]);
+    expect(parse("path=up,down,steady").notes).toHaveLength(2);
+    const alike = ["a", "b"].map((end) => "x".repeat(60) + end).join(",");
+    expect(parse(`cols=${alike}`).notes).toHaveLength(1);
   });
 
   test("of a parameter given twice the first counts", () => {

@@ -13,19 +13,21 @@ import {
   DENSITIES,
   NO_FILTER,
   RANGE_FILTERS,
+  type Range,
   type RangeFilter,
   SORT_COLUMNS,
 } from "../domain/board-view.ts";
 import { isCoinId } from "../domain/ids.ts";
-import { formatRange, parseRange } from "./range-param.ts";
-import { first, knownOf, quoted, type SearchParams } from "./search-params.ts";
+import { type ParamReader, paramReader, strangerNotes } from "./param-reader.ts";
+import { formatRange, isPossible, limitWords, parseRange } from "./range-param.ts";
+import { knownOf, quoted, type SearchParams } from "./search-params.ts";
 
 export const MAX_TEXT_LENGTH = 64;
 export const MAX_IDS = 50;
 
 export interface ParsedBoardView {
   readonly view: BoardView;
-  /** One sentence for each parameter that was not understood. */
+  /** A sentence for everything that was not understood, each once. */
   readonly notes: readonly string[];
 }
 
@@ -45,54 +47,36 @@ const RANGE_PARAM: Readonly<Record<RangeFilter, string>> = {
 
 const CATEGORY_IDS = FILTER_CATEGORIES.map(({ id }) => id);
 
-/** Reads parameters and collects a note for each that it cannot. */
-interface Reader {
-  /** What `read` makes of the parameter; `otherwise` when it is missing, or (with a note) when `read` gives null. */
-  take<T>(name: string, otherwise: T, complaint: string, read: (text: string) => T | null): T;
-  note(text: string): void;
-}
-
-function readerOf(params: SearchParams, notes: string[]): Reader {
-  return {
-    take(name, otherwise, complaint, read) {
-      const text = first(params[name]);
-      if (text === null) return otherwise;
-      const value = read(text);
-      if (value !== null) return value;
-      notes.push(`${quoted(text)} ${complaint}`);
-      return otherwise;
-    },
-    note: (text) => notes.push(text),
-  };
-}
-
 function takeList<T extends string>(
-  reader: Reader,
+  reader: ParamReader,
   name: string,
   known: readonly T[],
   what: string,
 ): readonly T[] {
   return reader.take<readonly T[]>(name, [], "", (text) => {
-    const { found, stranger } = knownOf(text, known);
-    if (stranger !== null) reader.note(`${quoted(stranger)} is not ${what}, so it is not asked for.`);
+    const { found, strangers } = knownOf(text, known);
+    for (const stranger of strangers)
+      reader.note(`${quoted(stranger)} is not ${what}, so it is not asked for.`);
     return found;
   });
 }
 
-function takeFilter(reader: Reader): BoardFilter {
-  const ranges: Partial<Record<RangeFilter, NonNullable<ReturnType<typeof parseRange>>>> = {};
+function takeRanges(reader: ParamReader): BoardFilter["ranges"] {
+  const ranges: Partial<Record<RangeFilter, Range>> = {};
   for (const id of RANGE_FILTERS) {
     const name = RANGE_PARAM[id];
-    const range = reader.take(
-      name,
-      null,
-      `is no range for “${name}”, such as 1M..250M, so it is ignored.`,
-      parseRange,
-    );
-    if (range !== null) ranges[id] = range;
+    const complaint = `is no range for “${name}”, such as 1M..250M, so it is ignored.`;
+    const range = reader.take(name, null, complaint, parseRange);
+    if (range === null) continue;
+    if (isPossible(id, range.min) && isPossible(id, range.max)) ranges[id] = range;
+    else reader.note(`“${name}” ${limitWords(id)}, so ${quoted(formatRange(range))} is ignored.`);
   }
+  return ranges;
+}
+
+function takeFilter(reader: ParamReader): BoardFilter {
   return {
-    ranges,
+    ranges: takeRanges(reader),
     directions: takeList(reader, "trend", TREND_DIRECTIONS, "a direction of the trend"),
     paths: takeList(reader, "path", TREND_PATHS, "a path of the trend"),
     categories: takeList(reader, "category", CATEGORY_IDS, "a category to filter by"),
@@ -154,22 +138,11 @@ export function presetOfView({ filter }: Pick<BoardView, "filter">): Preset | nu
 
 const OTHER_PARAMS = "preset trend path category q only ids sort cols density pins".split(" ");
 const KNOWN_PARAMS: ReadonlySet<string> = new Set([...Object.values(RANGE_PARAM), ...OTHER_PARAMS]);
-/** What others hang on to addresses that are passed on, Next's own, and the name that Next does not hand on. */
-const FOREIGN_PARAM = /^(?:utm_\w*|\w*clid|ref|_rsc|__proto__)$/;
-const MAX_STRANGERS = 3;
-
-/** A note for each of the first parameters that the board knows nothing of: a typing error, or an address of another version. */
-function strangers(params: SearchParams): readonly string[] {
-  return Object.keys(params)
-    .filter((name) => !KNOWN_PARAMS.has(name) && !FOREIGN_PARAM.test(name))
-    .slice(0, MAX_STRANGERS)
-    .map((name) => `${quoted(name)} is nothing that the board can be asked for.`);
-}
 
 /** The view that an address asks for. */
 export function parseBoardView(params: SearchParams): ParsedBoardView {
   const notes: string[] = [];
-  const reader = readerOf(params, notes);
+  const reader = paramReader(params, notes);
   const own = takeFilter(reader);
   const preset = reader.take("preset", null, "is not a preset, so it is ignored.", (text) => {
     const id = PRESET_IDS.find((candidate) => candidate === text);
@@ -188,8 +161,8 @@ export function parseBoardView(params: SearchParams): ParsedBoardView {
     ),
     columns: reader.take("cols", DEFAULT_VIEW.columns, "", (text) => {
       if (text === "none") return [];
-      const { found, stranger } = knownOf(text, COLUMNS);
-      if (stranger !== null) reader.note(`${quoted(stranger)} is not a column of the board.`);
+      const { found, strangers } = knownOf(text, COLUMNS);
+      for (const stranger of strangers) reader.note(`${quoted(stranger)} is not a column of the board.`);
       return found.length === 0 ? DEFAULT_VIEW.columns : found;
     }),
     density: reader.take(
@@ -202,7 +175,7 @@ export function parseBoardView(params: SearchParams): ParsedBoardView {
       text === "first" ? true : null,
     ),
   };
-  return { view, notes: [...notes, ...strangers(params)] };
+  return { view, notes: [...new Set([...notes, ...strangerNotes(params, KNOWN_PARAMS, "the board")])] };
 }
 
 function filterParams(filter: BoardFilter): URLSearchParams {

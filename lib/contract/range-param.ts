@@ -1,5 +1,5 @@
 /** A range of numbers as an address spells it: `1M..250M`, `..30`, `5..`. */
-import type { Range } from "../domain/board-view.ts";
+import { RANGE_LIMITS, RANGE_UNIT, type Range, type RangeFilter } from "../domain/board-view.ts";
 
 /** No figure of the product is larger; percentages may be below zero. */
 export const MOST = 1e15;
@@ -40,6 +40,19 @@ export function parseRange(text: string): Range | null {
   const max = high === "" ? null : parseBound(high);
   if (min === undefined || max === undefined || (min === null && max === null)) return null;
   return min !== null && max !== null && min > max ? null : { min, max };
+}
+
+/** Whether the figure can be on either side of the bound. No bound is always possible. */
+export function isPossible(id: RangeFilter, bound: number | null): boolean {
+  const { min, max } = RANGE_LIMITS[RANGE_UNIT[id]];
+  return bound === null || (bound >= min && (max === null || bound <= max));
+}
+
+/** What the figure can be, to follow its name: `cannot be below 0`, `goes from 0 to 100`. */
+export function limitWords(id: RangeFilter): string {
+  const { min, max } = RANGE_LIMITS[RANGE_UNIT[id]];
+  const least = String(min).replace("-", "−");
+  return max === null ? `cannot be below ${least}` : `goes from ${least} to ${max}`;
 }
 
 export function formatRange({ min, max }: Range): string {

@@ -21,12 +21,15 @@ export function quoted(text: string): string {
   return characters.length > MAX_ECHO_LENGTH ? `“${shown}…”` : `“${shown}”`;
 }
 
-/** The known ones of a list by comma, in the order of `known` and each once, and the first that is not known. */
+const MAX_STRANGERS = 3;
+
+/** The known ones of a list by comma, in the order of `known` and each once, and the first few that are not known. */
 export function knownOf<T extends string>(
   text: string,
   known: readonly T[],
-): { readonly found: readonly T[]; readonly stranger: string | null } {
+): { readonly found: readonly T[]; readonly strangers: readonly string[] } {
   const given = new Set(text.split(","));
   const found = known.filter((item) => given.delete(item));
-  return { found, stranger: [...given][0] ?? null };
+  given.delete("");
+  return { found, strangers: [...given].slice(0, MAX_STRANGERS) };
 }

@@ -62,6 +62,18 @@ export const RANGE_UNIT = {
   relBtc: "percent",
   age: "days",
 } as const satisfies Record<RangeFilter, string>;
+export type RangeUnit = (typeof RANGE_UNIT)[RangeFilter];
+
+/** What a figure of the unit can be at all; a max of null is no limit. */
+export const RANGE_LIMITS: Readonly<
+  Record<RangeUnit, { readonly min: number; readonly max: number | null }>
+> = {
+  usd: { min: 0, max: null },
+  times: { min: 0, max: null },
+  percentile: { min: 0, max: 100 },
+  percent: { min: -100, max: null },
+  days: { min: 0, max: null },
+};
 
 /** Inclusive; null is no bound. */
 export interface Range {

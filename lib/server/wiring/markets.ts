@@ -1,8 +1,11 @@
 /** The markets of a server: CoinGecko (or what stands in for it) behind the budget; the simulated and the recorded one, which are free. */
 import { createHash } from "node:crypto";
+import { SIMULATED_MARKET } from "../../catalog/source-words.ts";
 import type { PlanName } from "../../domain/plan.ts";
 import type { Source } from "../../domain/source.ts";
 import type { Clock } from "../../domain/time.ts";
+import { formatMoment } from "../../format/moment.ts";
+import { UTC } from "../../format/wall-clock.ts";
 import { playRecording } from "../../sandbox/recording/play-recording.ts";
 import {
   createPlayback,
@@ -96,12 +99,12 @@ export function createLiveMarket({ plan, apiKey, baseUrl }: Env["coinGecko"], to
 }
 
 function sandboxSourceOf(seed: number, fixedNowMs: number | null): Source {
-  if (fixedNowMs === null) return { kind: "sandbox", key: `sandbox:${seed}`, label: "Simulated market" };
+  if (fixedNowMs === null) return { kind: "sandbox", key: `sandbox:${seed}`, label: SIMULATED_MARKET };
   const stoppedAt = new Date(fixedNowMs).toISOString().slice(0, 16);
   return {
     kind: "sandbox",
     key: `sandbox:${seed}:${stoppedAt}`,
-    label: `Simulated market, stopped at ${stoppedAt}Z`,
+    label: `${SIMULATED_MARKET}, stopped at ${formatMoment(fixedNowMs, UTC)}`,
   };
 }
 

@@ -1,5 +1,5 @@
 /** Search parameters of the browser as the board's reader takes them: of one given twice the first counts, as on the server. */
-import type { SearchParams } from "@/lib/contract/search-params";
+import type { SearchParams } from "../contract/search-params.ts";
 
 export function paramsOf(params: Iterable<readonly [name: string, value: string]>): SearchParams {
   const firsts = new Map<string, string>();
