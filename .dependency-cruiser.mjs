@@ -37,6 +37,7 @@ const CLOCK = "^lib/server/system-clock\\.ts$";
 const WIRE = "^lib/server/coingecko/wire/";
 const MEMORY_STORES = "^lib/server/[a-z]+/memory-[a-z-]+\\.ts$";
 const PORTS = "^lib/server/[a-z]+/port\\.ts$";
+const LINKS = "^lib/server/links/";
 const SERVICES = "^lib/server/services/";
 const RUNTIME_PORT = "^lib/server/services/runtime-port\\.ts$";
 const SQLITE = "^lib/server/sqlite/";
@@ -83,10 +84,11 @@ const server = [
   }),
   ...room("^lib/server/marks/", { ours: [DOMAIN, ERRORS, SQLITE], uses: packages("better-sqlite3") }),
   ...room("^lib/server/journal/", { ours: [DOMAIN, ERRORS, SQLITE], uses: packages("better-sqlite3") }),
+  ...room(LINKS, { ours: [DOMAIN, ERRORS], builtins: true }),
   ...room(SERVICES, { ours: [DOMAIN, SIGNALS, CATALOG, PORTS, ERRORS] }),
   ...room(HTTP, { ours: [CONTRACT, SERVICES, ERRORS, FORMAT, CATALOG, DOMAIN], builtins: true }),
   ...room(ROUTES, { ours: [CONTRACT, SERVICES, ERRORS, FORMAT, CATALOG, DOMAIN, HTTP] }),
-  ...room("^lib/server/wiring/", { ours: [SERVER, SANDBOX, DOMAIN, CATALOG], builtins: true }),
+  ...room("^lib/server/wiring/", { ours: [SERVER, SANDBOX, DOMAIN, FORMAT, CATALOG], builtins: true }),
   ...room(RUNTIME, { ours: [SERVER, SANDBOX, DOMAIN, CATALOG], builtins: true }),
   ...room("^lib/server/front/", {
     ours: [RUNTIME, RUNTIME_PORT, ROUTES, HTTP, ERRORS, ENV, LOG],
@@ -119,6 +121,7 @@ const pages = [
     ours: ["^components/", CLIENT, CONTRACT, DOMAIN, FORMAT, CATALOG, ROUTES, HTTP],
     uses: [...REACT, ...packages("next", "geist")],
   }),
+  ...room("^app/pictures/", { uses: packages("lru-cache"), builtins: true }),
   ...room("^app/runtime\\.ts$", { ours: [RUNTIME, RUNTIME_PORT], uses: packages("server-only") }),
   ...room("^proxy\\.ts$", {
     ours: ["^lib/server/http/security-headers\\.ts$"],

@@ -22,8 +22,9 @@ test.each([
   ["/api/v3/coins/markets?ids=token-1", "numbers of opened tokens"],
   ["/api/v3/coins/markets?category=defai&page=1", "members of categories"],
   ["/api/v3/coins/bitcoin/market_chart?days=365", "Bitcoin’s year"],
-  ["/api/v3/coins/token-1/market_chart?days=7", "weeks of opened tokens"],
-  ["/api/v3/coins/token-1?localization=false", "notices of hot tokens"],
+  ["/api/v3/coins/bitcoin/market_chart/range?from=1&to=2", "Bitcoin’s days"],
+  ["/api/v3/coins/token-1/market_chart?days=7", "histories of opened tokens"],
+  ["/api/v3/coins/token-1?localization=false", "profiles of hot and opened tokens"],
   ["/api/v3/coins/categories/list", "lists of names"],
 ])("%s is asked for %s", (path, purpose) => {
   expect(purposeOf(path)).toBe(purpose);

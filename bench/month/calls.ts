@@ -23,14 +23,15 @@ export function purposeOf(path: string): string {
   const ids = searchParams.get("ids")?.split(",") ?? [];
   if (isForBoard(ids)) return FOR_THE_BOARD;
   if (pathname.endsWith("/coins/bitcoin/market_chart")) return "Bitcoin’s year";
-  if (pathname.endsWith("/market_chart")) return "weeks of opened tokens";
+  if (pathname.endsWith("/coins/bitcoin/market_chart/range")) return "Bitcoin’s days";
+  if (pathname.endsWith("/market_chart")) return "histories of opened tokens";
   if (pathname.endsWith("/search/trending")) return "trending list";
   if (pathname.endsWith("/coins/categories")) return "totals of categories";
   if (searchParams.has("category")) return "members of categories";
   if (ids.length > 1) return "numbers of trending coins";
   if (ids.length === 1) return "numbers of opened tokens";
   if (pathname.endsWith("/list")) return "lists of names";
-  return "notices of hot tokens";
+  return "profiles of hot and opened tokens";
 }
 
 /** One of the calls that a board takes: one for every 250 coins. */

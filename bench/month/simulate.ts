@@ -84,7 +84,7 @@ export async function simulate(server: SimulatedServer, plan: SimulationPlan): P
     const atMs = visits.at(-1)?.atMs;
     const together: Promise<unknown>[] = [];
     for (let next = visits.at(-1); next !== undefined && next.atMs === atMs; next = visits.at(-1)) {
-      together.push(getToken(next.id, OPENING_A_TOKEN));
+      together.push(getToken(next.id, null, OPENING_A_TOKEN));
       visits.pop();
     }
     for (const result of await clock.runUntil(Promise.allSettled(together))) {

@@ -65,7 +65,7 @@ export function createSimulatedServer({ plan, followedTokens, startMs, creditsUs
     coinGecko,
     sent,
     reader,
-    getToken: createGetToken(current, reader),
+    getToken: createGetToken(current, reader, clock),
     getContext: createGetContext(current, reader, spells, universe),
     getTrending: createGetTrending(current, reader, spells, universe),
   };

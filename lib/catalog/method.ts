@@ -16,6 +16,16 @@ export const METHOD_ANCHORS = [
   "supply",
   "turnover",
   "turnover-peers",
+  "spike-stage",
+  "turnover-own",
+  "turnover-streak",
+  "turnover-share",
+  "volume-surprise",
+  "supply-steps",
+  "discovery",
+  "beta",
+  "correlation",
+  "realised-volatility",
   "implied-supply",
   "market-cap-to-fdv",
   "relative-to-btc",
@@ -27,6 +37,8 @@ export const METHOD_ANCHORS = [
   "straight-line-fit",
   "range-position",
   "drawdown",
+  "total-return",
+  "max-drawdown",
 ] as const;
 export type MethodAnchor = (typeof METHOD_ANCHORS)[number];
 

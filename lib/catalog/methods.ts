@@ -1,7 +1,9 @@
 /** Every number that the product shows and how it is made: the methods page and all tooltips are written from here. */
 
+import { COMPARISON_METHODS } from "./comparison-methods.ts";
 import { MARKET_METHODS } from "./market-methods.ts";
 import type { Method, MethodAnchor } from "./method.ts";
+import { PAST_METHODS } from "./past-methods.ts";
 import { REPORTED_METHODS } from "./reported-methods.ts";
 import { TURNOVER_METHODS } from "./turnover-methods.ts";
 import { WEEK_METHODS } from "./week-methods.ts";
@@ -13,6 +15,8 @@ export interface MethodGroup {
 
 export const METHOD_GROUPS: readonly MethodGroup[] = [
   { title: "Turnover, strength and supply", methods: TURNOVER_METHODS },
+  { title: "The token’s own past", methods: PAST_METHODS },
+  { title: "Against Bitcoin and others", methods: COMPARISON_METHODS },
   { title: "The week’s prices", methods: WEEK_METHODS },
   { title: "The market around them", methods: MARKET_METHODS },
   { title: "As CoinGecko reports them", methods: REPORTED_METHODS },

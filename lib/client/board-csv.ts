@@ -73,16 +73,17 @@ export function asOfMs(rows: readonly BoardRow[], { fetchedAtMs }: Freshness): n
   return quoted.length === 0 ? fetchedAtMs : Math.max(...quoted);
 }
 
-/** The lines before the table. `address` is the view's, in full. */
+/** The lines before the table. `address` is the view's, in full; `title` says what the table is of. */
 export function csvHead(
   { source, fetchedAtMs, stale }: Freshness,
   asOf: number,
   address: string,
+  title = "AI tokens",
 ): readonly string[] {
   const banner = sourceBanner(source);
   const { text, href } = attributionOf(source);
   const lines = [
-    "Spikeline: AI tokens",
+    `Spikeline: ${title}`,
     `As of: ${toInstant(asOf)}`,
     `Received: ${toInstant(fetchedAtMs)}${stale === null ? "" : " (older than intended)"}`,
     `Source: ${source.label}`,

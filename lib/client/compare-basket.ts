@@ -1,9 +1,8 @@
 /** The tokens that this visitor has set aside to compare, in the order of choosing. Kept in the browser. */
+import { MAX_COMPARED } from "../domain/compared-assets.ts";
 import type { CoinId } from "../domain/ids.ts";
 import { KeptIds } from "./pins.ts";
 import { createStored } from "./stored.ts";
-
-export const MAX_COMPARED = 8;
 
 export const compareBasket = createStored("compare", KeptIds, []);
 

@@ -4,6 +4,7 @@ import type { CoinId } from "../domain/ids.ts";
 export const pagePath = {
   board: "/",
   trending: "/trending",
+  compare: "/compare",
   status: "/status",
   methods: "/methods",
   token: (id: CoinId) => `/tokens/${encodeURIComponent(id)}`,
@@ -19,5 +20,10 @@ export const apiPath = {
   health: "/api/health",
   search: "/api/search",
   token: (id: CoinId) => `/api/tokens/${encodeURIComponent(id)}`,
+  history: (id: CoinId) => `/api/tokens/${encodeURIComponent(id)}/history`,
+  regimes: "/api/regimes",
+  compare: "/api/compare",
+  links: "/api/links",
+  linkCheck: "/api/links/check",
   contracts: (id: CoinId) => `/api/tokens/${encodeURIComponent(id)}/contracts`,
 } as const;

@@ -7,6 +7,7 @@ import { SourceJson } from "./meta.ts";
 export const PROBLEM_KINDS = [
   ...FAULT_KINDS,
   "unknown-token",
+  "unknown-moment",
   "unknown-route",
   "method-not-allowed",
   "too-many-requests",

@@ -1,12 +1,15 @@
-/** `GET /api/tokens/{id}`: one token's numbers and its week. The week has an age, or a fault, of its own. */
+/** `GET /api/tokens/{id}`: one token's numbers, and apart from them who it says it is and what its past says. */
 import * as z from "zod/mini";
 import type { Fresh } from "../domain/freshness.ts";
 import type { Token, TokenPage } from "../domain/token.ts";
 import { BenchmarkJson, encodeBenchmark } from "./benchmark.ts";
 import { BoardRowJson, encodeBoardRow } from "./board-row.ts";
-import { encodeFault, encodeMeta, FaultJson, Meta } from "./meta.ts";
+import { Instant, toInstant } from "./instant.ts";
+import { encodeMeta, Meta } from "./meta.ts";
+import { encodePart, partJson } from "./part.ts";
+import { encodeProfile, ProfileJson } from "./profile.ts";
 import { decimals, significant } from "./round.ts";
-import { encodeSeries, SeriesJson } from "./series.ts";
+import { encodeTokenPast, TokenPastJson } from "./token-past.ts";
 
 const numberOrNull = z.nullable(z.number());
 
@@ -25,7 +28,10 @@ export const TokenJson = z.object({
   isOnBoard: z.boolean(),
   row: BoardRowJson,
   numbers: TokenNumbersJson,
-  week: z.union([z.object({ meta: Meta, series: SeriesJson }), z.object({ fault: FaultJson })]),
+  profile: partJson(ProfileJson),
+  past: partJson(TokenPastJson),
+  /** The moment that the numbers are as of, and that of the point they come from; null for the present. */
+  asOf: z.nullable(z.object({ at: Instant, pointAt: Instant })),
 });
 export type TokenJson = z.infer<typeof TokenJson>;
 
@@ -41,16 +47,15 @@ function encodeNumbers({ value }: Fresh<Token>): TokenJson["numbers"] {
   };
 }
 
-export function encodeToken({ token, week }: TokenPage): TokenJson {
+export function encodeToken({ token, profile, past, asOf }: TokenPage): TokenJson {
   return {
     meta: encodeMeta(token.freshness),
     benchmark: encodeBenchmark(token.value.benchmark),
     isOnBoard: token.value.isOnBoard,
     row: encodeBoardRow(token.value.row),
     numbers: encodeNumbers(token),
-    week:
-      "value" in week
-        ? { meta: encodeMeta(week.freshness), series: encodeSeries(week.value) }
-        : { fault: encodeFault(week) },
+    profile: encodePart(profile, encodeProfile),
+    past: encodePart(past, encodeTokenPast),
+    asOf: asOf && { at: toInstant(asOf.atMs), pointAt: toInstant(asOf.pointAtMs) },
   };
 }

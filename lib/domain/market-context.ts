@@ -8,6 +8,13 @@ import type { TrendingCoin } from "./trending.ts";
 export const VOLATILITY_REGIMES = ["calm", "normal", "stormy"] as const;
 export type VolatilityRegime = (typeof VOLATILITY_REGIMES)[number];
 
+/** Days in a row of one regime, from the start of the first to the end of the last. */
+export interface VolatilitySpell {
+  readonly fromMs: number;
+  readonly toMs: number;
+  readonly regime: VolatilityRegime;
+}
+
 /** Bitcoin's volatility and where it stands among its own earlier values. See `signals/volatility-regime.ts`. */
 export interface BitcoinVolatility {
   /** Null with fewer than 90 earlier values. */

@@ -7,7 +7,3 @@ export interface SeriesPoint {
 }
 
 export type Series = readonly SeriesPoint[];
-
-/** The spans of history that the product asks for: a closed set, so that visitors share calls. */
-export const HISTORY_DAYS = [1, 7, 30, 90, 365] as const;
-export type HistoryDays = (typeof HISTORY_DAYS)[number];

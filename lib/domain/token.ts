@@ -1,7 +1,9 @@
 import type { Benchmark, BoardRow } from "./board.ts";
-import type { Fault } from "./fault.ts";
-import type { Fresh } from "./freshness.ts";
-import type { Series } from "./series.ts";
+import type { CoinProfile } from "./coin-profile.ts";
+import type { Beta, Correlation } from "./comparison.ts";
+import type { Fresh, Part } from "./freshness.ts";
+import type { Spike, TurnoverStreakDays } from "./spike.ts";
+import type { SupplyStep } from "./supply-step.ts";
 
 /** What one token's page shows besides its board row. Unknown is null. */
 export interface TokenNumbers {
@@ -24,8 +26,44 @@ export interface Token {
   readonly isOnBoard: boolean;
 }
 
-/** The token's numbers and, apart from them, its week: either can be missing or older than the other. */
+/** What the token's own last 90 days say, one sample a UTC day. Unknown is null. */
+export interface TokenPast {
+  /** Complete days with a known price, and with a known turnover. */
+  readonly priceDays: number;
+  readonly turnoverDays: number;
+  /** Midrank of the last complete day's turnover among the days before it, 0–1. */
+  readonly turnoverOwnPct: number | null;
+  readonly streakDays: TurnoverStreakDays;
+  readonly spike: Spike | null;
+  /** Share of the last 14 days with a sample whose turnover was at or above 1. */
+  readonly turnoverShare14: number | null;
+  /** Robust z of the last complete day's volume. */
+  readonly volumeSurprise: number | null;
+  /** Against Bitcoin, 60 days. */
+  readonly beta: Beta;
+  readonly correlation: Correlation;
+  /** Annualised. */
+  readonly realisedVol30d: number | null;
+  readonly supplySteps: readonly SupplyStep[];
+  /** True in the token's first 60 days. */
+  readonly isInDiscovery: boolean | null;
+}
+
+/** A moment of the past that a page is drawn as of. */
+export interface AsOf {
+  readonly atMs: number;
+  /** Of the last point of history at or before it: where the numbers come from. */
+  readonly pointAtMs: number;
+}
+
+/**
+ * The token's numbers and, apart from them, who it says it is and what its past says: each can be missing or older than
+ * the others. As of a past moment the numbers come from its history, and what no history tells (rank, peers, supply) is null.
+ */
 export interface TokenPage {
   readonly token: Fresh<Token>;
-  readonly week: Fresh<Series> | Fault;
+  readonly profile: Part<CoinProfile>;
+  readonly past: Part<TokenPast>;
+  /** Null for the present. */
+  readonly asOf: AsOf | null;
 }

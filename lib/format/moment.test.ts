@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { formatDay, formatMoment } from "./moment.ts";
+import { formatClock, formatDay, formatMoment, formatMonth } from "./moment.ts";
 import { UTC } from "./wall-clock.ts";
 
 const SEED = Date.UTC(2026, 4, 22, 8, 40, 11);
@@ -33,4 +33,11 @@ it("knows every month by its own name", () => {
     (_, month) => formatDay(Date.UTC(2026, month, 5), UTC).split(" ")[1],
   );
   expect(names.join(" ")).toBe("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec");
+});
+
+it("writes the clock alone, and months with the year in January's place", () => {
+  expect(formatClock(SEED, "Asia/Kolkata")).toBe("14:10");
+  expect(formatClock(Date.UTC(2026, 4, 22), UTC)).toBe("00:00");
+  expect([0, 1, 11].map((month) => formatMonth(Date.UTC(2026, month), UTC))).toEqual(["2026", "Feb", "Dec"]);
+  expect(formatMonth(Date.UTC(2026, 0), "America/New_York")).toBe("Dec");
 });

@@ -22,6 +22,17 @@ export function formatDay(atMs: number, timeZone: TimeZone): string {
   return dayAndMonth(new Date(wallClockMs(atMs, timeZone)));
 }
 
+/** `08:40`, for an axis that says its zone elsewhere. */
+export function formatClock(atMs: number, timeZone: TimeZone): string {
+  return clockOf(new Date(wallClockMs(atMs, timeZone)));
+}
+
+/** `May`, and the year in place of January: for an axis of months. */
+export function formatMonth(atMs: number, timeZone: TimeZone): string {
+  const wall = new Date(wallClockMs(atMs, timeZone));
+  return wall.getUTCMonth() === 0 ? String(wall.getUTCFullYear()) : (MONTHS[wall.getUTCMonth()] ?? "");
+}
+
 function dayAndMonth(wall: Date): string {
   return `${wall.getUTCDate()} ${MONTHS[wall.getUTCMonth()] ?? ""}`;
 }

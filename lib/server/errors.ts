@@ -4,7 +4,7 @@
  */
 import type { Fault, FaultKind } from "../domain/fault.ts";
 
-export type ProductErrorKind = "unknown-token" | "unknown-route" | "method-not-allowed";
+export type ProductErrorKind = "unknown-token" | "unknown-moment" | "unknown-route" | "method-not-allowed";
 
 /** The upstream did not give what was asked. */
 export class UpstreamError extends Error {

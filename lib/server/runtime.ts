@@ -10,14 +10,20 @@ import { createSqliteAnswerStore } from "./cache/sqlite-answer-store.ts";
 import { pingRequest } from "./coingecko/requests/ping.ts";
 import { type Env, readEnv } from "./env.ts";
 import { createSqliteTrendingSpells } from "./journal/sqlite-trending-spells.ts";
+import { openLinkSigner } from "./links/open-link-signer.ts";
 import { log } from "./log.ts";
 import { createSqliteMarks } from "./marks/sqlite-marks.ts";
+import { createCheckLink } from "./services/check-link.ts";
+import { createCompareTokens } from "./services/compare-tokens.ts";
 import { createBoardReader } from "./services/get-board.ts";
 import { createGetContext } from "./services/get-context.ts";
+import { createGetHistory } from "./services/get-history.ts";
 import { createGetListing } from "./services/get-listing.ts";
+import { createGetRegimes } from "./services/get-regimes.ts";
 import { statusOf } from "./services/get-status.ts";
 import { createGetToken } from "./services/get-token.ts";
 import { createGetTrending } from "./services/get-trending.ts";
+import { createMakeLink } from "./services/make-link.ts";
 import type { Runtime } from "./services/runtime-port.ts";
 import { createSearchCoins } from "./services/search-coins.ts";
 import { openDatabase } from "./sqlite/open-database.ts";
@@ -105,6 +111,13 @@ export function createRuntime(env: Env): Runtime {
   const universe = { categories, curated: CURATED_TOKENS, excluded: EXCLUDED_TOKENS };
   const boardReader = createBoardReader(currentMarket, universe);
 
+  const getToken = createGetToken(currentMarket, boardReader, clock);
+  const compareTokens = createCompareTokens(currentMarket, boardReader, clock);
+  const linkTools = { currentMarket, boardReader, getToken, compareTokens, clock };
+  const linkSigner = openLinkSigner(path.join(env.dataDir, "link-key"), (error) =>
+    logError(error, "the key of links cannot be used: links are unsigned, and none can be verified"),
+  );
+
   async function dropOldAnswers(): Promise<void> {
     while (!closing.signal.aborted) {
       try {
@@ -122,9 +135,15 @@ export function createRuntime(env: Env): Runtime {
     publicUrl: env.publicUrl,
     startedAtMs,
     boardReader,
-    getToken: createGetToken(currentMarket, boardReader),
+    getToken,
+    getHistory: createGetHistory(currentMarket, boardReader, clock),
+    getRegimes: createGetRegimes(currentMarket),
     getContext: createGetContext(currentMarket, boardReader, spells, { categories }),
     getTrending: createGetTrending(currentMarket, boardReader, spells, universe),
+    compareTokens,
+    makeLink: createMakeLink(linkTools),
+    checkLink: createCheckLink(linkTools),
+    linkSigner,
     getListing: createGetListing(currentMarket),
     searchCoins: createSearchCoins(currentMarket, boardReader, categories),
     source: async () => (await currentMarket()).source,

@@ -1,7 +1,7 @@
 import { isKnownPrice } from "./known-prices.ts";
 
 /** What the price at the start is drawn as. */
-export const REBASED_START = 100;
+const REBASED_START = 100;
 
 /**
  * 100 · P_t / P_start in the order of the input: null before the start and where the price is, null throughout without a

@@ -5,7 +5,7 @@ import type { LineDay } from "./turnover-lines.ts";
 const WINDOW_DAYS = 14;
 
 /** Fewer days than this make no share. */
-export const MIN_SHARE_DAYS = 10;
+const MIN_SHARE_DAYS = 10;
 
 export interface TurnoverShare14 {
   /** 0–1. */

@@ -7,7 +7,8 @@ import { realisedVol30d } from "./realised-vol-30d.ts";
 /** Fewer earlier values than this make no regime. */
 export const MIN_EARLIER_VALUES = 90;
 
-function regimeAmong(value: number, earlier: readonly number[]): VolatilityRegime | null {
+/** The tercile of a value among earlier ones; null with too few of them. */
+export function regimeAmong(value: number, earlier: readonly number[]): VolatilityRegime | null {
   if (earlier.length < MIN_EARLIER_VALUES) return null;
   const sorted = earlier.toSorted((a, b) => a - b);
   const lower = quantile(sorted, 1 / 3);

@@ -39,7 +39,7 @@ function bodyFor(url: URL): unknown {
     return FAKE_IDS.map((id) => ({ id, symbol: id, name: id, platforms: {} }));
   if (url.pathname.endsWith("/categories/list"))
     return [{ category_id: "artificial-intelligence", name: "AI" }];
-  if (url.pathname.endsWith("/market_chart")) {
+  if (/\/market_chart(?:\/range)?$/.test(url.pathname)) {
     const points = Array.from({ length: 168 }, (_, hour) => [hour * 3_600_000, 1 + hour / 168]);
     return { prices: points, market_caps: points, total_volumes: points };
   }

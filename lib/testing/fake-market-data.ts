@@ -3,6 +3,7 @@ import type { CategoryName, CategoryTotals } from "../domain/category.ts";
 import type { CoinListing } from "../domain/coin-listing.ts";
 import type { CoinProfile } from "../domain/coin-profile.ts";
 import type { Fresh, Part } from "../domain/freshness.ts";
+import type { HistoryWindow } from "../domain/history.ts";
 import type { CategoryId, CoinId } from "../domain/ids.ts";
 import type { MarketQuote, Rows } from "../domain/market-quote.ts";
 import type { Series } from "../domain/series.ts";
@@ -17,7 +18,8 @@ export interface FakeAnswers {
   readonly members?: ReadonlyMap<CategoryId, readonly MarketQuote[] | Error>;
   readonly coinList?: readonly CoinListing[];
   readonly categoryNames?: readonly CategoryName[];
-  readonly week?: Series | Error;
+  /** Of any coin over any window, or as the function says. */
+  readonly history?: Series | Error | ((id: CoinId, window: HistoryWindow) => Series | Error);
   readonly trending?: readonly TrendingCoin[] | Error;
   readonly categories?: readonly CategoryTotals[] | Error;
   readonly bitcoinYear?: Series | Error;
@@ -96,9 +98,14 @@ export function createFakeMarketData(
       asked.push("coinList");
       return answer(coinList);
     },
-    history(id) {
-      asked.push(`history ${id}`);
-      return answer(answers.week);
+    history(id, window) {
+      asked.push(`history ${id} ${window.kind}`);
+      const { history } = answers;
+      return answer(typeof history === "function" ? history(id, window) : history);
+    },
+    profile(id) {
+      asked.push(`profile ${id}`);
+      return answer(answers.profiles?.get(id));
     },
     trending() {
       asked.push("trending");

@@ -2,13 +2,20 @@
 import { FILTER_CATEGORIES } from "../catalog/ai-categories.ts";
 import { type CategoryId, categoryId, coinId } from "../domain/ids.ts";
 import type { MarketQuote } from "../domain/market-quote.ts";
+import type { Clock } from "../domain/time.ts";
 import { createMemoryTrendingSpells } from "../server/journal/memory-trending-spells.ts";
+import { createLinkSigner } from "../server/links/link-signer.ts";
+import { createCheckLink } from "../server/services/check-link.ts";
+import { createCompareTokens } from "../server/services/compare-tokens.ts";
 import { createBoardReader } from "../server/services/get-board.ts";
 import { createGetContext } from "../server/services/get-context.ts";
+import { createGetHistory } from "../server/services/get-history.ts";
 import { createGetListing } from "../server/services/get-listing.ts";
+import { createGetRegimes } from "../server/services/get-regimes.ts";
 import { statusOf } from "../server/services/get-status.ts";
 import { createGetToken } from "../server/services/get-token.ts";
 import { createGetTrending } from "../server/services/get-trending.ts";
+import { createMakeLink } from "../server/services/make-link.ts";
 import type { Runtime } from "../server/services/runtime-port.ts";
 import { createSearchCoins } from "../server/services/search-coins.ts";
 import { buildBitcoin, buildQuote, SANDBOX_SOURCE } from "./builders.ts";
@@ -31,23 +38,33 @@ export function createFakeRuntime(answers: FakeAnswers = {}): FakeRuntime {
       [AI, [token]],
     ]),
     coinList: [{ id: coinId("other"), symbol: "OTH", name: "Other", platforms: {} }],
-    week: [],
+    history: [],
     ...answers,
   });
   const current = () => Promise.resolve(market);
   const universe = { categories: [AI], curated: [], excluded: [] };
   const boardReader = createBoardReader(current, universe);
   const spells = createMemoryTrendingSpells();
+  const clock: Clock = { nowMs: () => runtime.now, sleep: () => Promise.resolve() };
+  const getToken = createGetToken(current, boardReader, clock);
+  const compareTokens = createCompareTokens(current, boardReader, clock);
+  const linkTools = { currentMarket: current, boardReader, getToken, compareTokens, clock };
   const runtime: FakeRuntime = {
     now: 1_000,
     asked: market.asked,
-    clock: { nowMs: () => runtime.now, sleep: () => Promise.resolve() },
+    clock,
     publicUrl: null,
     startedAtMs: 0,
     boardReader,
-    getToken: createGetToken(current, boardReader),
+    getToken,
+    getHistory: createGetHistory(current, boardReader, clock),
+    getRegimes: createGetRegimes(current),
     getContext: createGetContext(current, boardReader, spells, universe),
     getTrending: createGetTrending(current, boardReader, spells, universe),
+    compareTokens,
+    makeLink: createMakeLink(linkTools),
+    checkLink: createCheckLink(linkTools),
+    linkSigner: createLinkSigner(new Uint8Array(32)),
     getListing: createGetListing(current),
     searchCoins: createSearchCoins(current, boardReader, [AI]),
     source: () => Promise.resolve(SANDBOX_SOURCE),

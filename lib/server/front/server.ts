@@ -13,7 +13,7 @@ export type PageHandler = (request: IncomingMessage, response: ServerResponse) =
 const MAX_URL_LENGTH = 4_096;
 
 /** Pages that can cause calls of their own to the upstream share the visitors' limit with the API. */
-const LIMITED_PAGES = "/tokens/";
+const LIMITED_PAGES = ["/tokens/", "/compare", "/pictures/"];
 
 /** `trustedProxies` is how many reverse proxies stand in front, whose word on who asks is believed. */
 export function createFront(runtime: Runtime, servePage: PageHandler, trustedProxies = 0): Server {
@@ -37,7 +37,7 @@ export function createFront(runtime: Runtime, servePage: PageHandler, trustedPro
       return;
     }
     if (path === "/api" || path.startsWith("/api/")) return serveApi(request, response, path);
-    if (path.startsWith(LIMITED_PAGES)) {
+    if (LIMITED_PAGES.some((start) => path.startsWith(start))) {
       const waitMs = await limit.msUntilAllowed(addressOf(request), "coin");
       if (waitMs !== null) {
         response.writeHead(429, {

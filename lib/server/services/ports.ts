@@ -3,9 +3,10 @@ import type { CategoryName, CategoryTotals } from "../../domain/category.ts";
 import type { CoinListing } from "../../domain/coin-listing.ts";
 import type { CoinProfile } from "../../domain/coin-profile.ts";
 import type { Fresh, Part } from "../../domain/freshness.ts";
+import type { HistoryWindow } from "../../domain/history.ts";
 import type { CategoryId, CoinId } from "../../domain/ids.ts";
 import type { MarketQuote, Rows } from "../../domain/market-quote.ts";
-import type { HistoryDays, Series } from "../../domain/series.ts";
+import type { Series } from "../../domain/series.ts";
 import type { Source } from "../../domain/source.ts";
 import type { TrendingCoin } from "../../domain/trending.ts";
 import type { Priority } from "../budget/port.ts";
@@ -48,7 +49,10 @@ export interface MarketData {
   /** What is known of the categories without asking; null when nothing is. */
   peekCategoryNames(): readonly CategoryName[] | null;
   coinList(patience: Patience): Promise<Fresh<Rows<CoinListing>>>;
-  history(id: CoinId, days: HistoryDays, patience: Patience): Promise<Fresh<Series>>;
+  /** A coin's points in one of the shared windows. A window that ends in the past stays as it is. */
+  history(id: CoinId, window: HistoryWindow, patience: Patience): Promise<Fresh<Series>>;
+  /** Who a coin says it is. */
+  profile(id: CoinId, patience: Patience): Promise<Fresh<CoinProfile>>;
   trending(patience: Patience): Promise<Fresh<Rows<TrendingCoin>>>;
   /** What comes after the board, asked in the background: each gives at once what there is. */
   readonly glance: {

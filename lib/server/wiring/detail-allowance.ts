@@ -8,27 +8,38 @@ import type { Gate } from "../budget/port.ts";
 import { msUntilToken, type Rate, refill, type TokenBucket, takeToken } from "../budget/token-bucket.ts";
 import { upstreamError } from "../errors.ts";
 
-/** Of the month's calls, what may go at once. */
-const BURST_SHARE = 0.05;
+export interface DetailShares {
+  /** Of the month's calls, what may go at once. */
+  readonly burst: number;
+  /** Of the pace at which what is left would last. */
+  readonly pace: number;
+}
 
-/** Of the pace at which what is left would last. Together with the board's more than the whole: neither uses all of its own. */
-const PACE_SHARE = 0.8;
+/** Together with the board's more than the whole: neither uses all of its own. */
+const NUMBERS: DetailShares = { burst: 0.05, pace: 0.8 };
+
+/** Who a coin says it is comes after everybody's numbers: little of the month, so that the board is no older for it. */
+export const PROFILES: DetailShares = { burst: 0.004, pace: 0.03 };
 
 export interface DetailAllowance {
   /** Takes one call; throws a `budget-spent` UpstreamError, with the moment of the next one, where there is none. */
   take(): void;
 }
 
-export function createDetailAllowance(gate: Gate, clock: Pick<Clock, "nowMs">): DetailAllowance {
+export function createDetailAllowance(
+  gate: Gate,
+  clock: Pick<Clock, "nowMs">,
+  shares: DetailShares = NUMBERS,
+): DetailAllowance {
   const { perMonth } = gate.report().plan;
   if (perMonth === null) return { take: () => undefined };
-  const burst = Math.floor(perMonth * BURST_SHARE);
+  const burst = Math.floor(perMonth * shares.burst);
   let bucket: TokenBucket = { tokens: burst, atMs: clock.nowMs() };
 
   return {
     take() {
       const nowMs = clock.nowMs();
-      const rate: Rate = { perMinute: MINUTE_MS / gate.affordableIntervalMs(0, PACE_SHARE), burst };
+      const rate: Rate = { perMinute: MINUTE_MS / gate.affordableIntervalMs(0, shares.pace), burst };
       bucket = refill(bucket, rate, nowMs);
       const taken = takeToken(bucket, rate, nowMs);
       if (taken === null) {

@@ -42,7 +42,7 @@ function serverOf() {
   return {
     clock,
     reader,
-    getToken: createGetToken(current, reader),
+    getToken: createGetToken(current, reader, clock),
     setFaults: (rules: readonly string[]) => faults.replace(rules.map(parseFaultRule)),
     intervalMs: () => market.gate.affordableIntervalMs(FRESH_FOR_MS.board, SHARE_OF_CALLS.board),
   };
@@ -200,14 +200,14 @@ describe("an upstream whose rows have figures of the wrong type", () => {
 });
 
 test.each(NO_ANSWER.filter(([rule]) => rule !== "nulls"))(
-  "a token's numbers stand where its week is answered with %s",
+  "a token's numbers stand where its history is answered with %s",
   async (rule, kind) => {
     const { server } = await warmServer();
     server.setFaults([`/coins/{id}/market_chart=${rule}`]);
-    const { token, week } = await server.clock.runUntil(
-      server.getToken(coinId("opengradient"), { priority: "person", waitMs: 30 * SECOND_MS }),
+    const { token, past } = await server.clock.runUntil(
+      server.getToken(coinId("opengradient"), null, { priority: "person", waitMs: 120 * SECOND_MS }),
     );
     expect(token.value.row.priceUsd).not.toBeNull();
-    expect(week).toMatchObject({ kind });
+    expect(past).toMatchObject({ kind });
   },
 );

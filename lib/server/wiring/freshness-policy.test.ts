@@ -12,8 +12,8 @@ test("a year of closes lasts until the next close is there", () => {
 
 test("lists of members that take more than one call take them from the board's share, down to half of it", () => {
   expect(boardShareOf(9_000, 1)).toBe(SHARE_OF_CALLS.board);
-  expect(boardShareOf(9_000, 4)).toBeLessThan(0.35);
-  expect(boardShareOf(90_000, 4)).toBeGreaterThan(0.43);
+  expect(boardShareOf(9_000, 4)).toBeLessThan(0.32);
+  expect(boardShareOf(90_000, 4)).toBeGreaterThan(0.4);
   expect(boardShareOf(900, 4)).toBe(SHARE_OF_CALLS.board / 2);
   expect(boardShareOf(null, 4)).toBe(SHARE_OF_CALLS.board);
 });

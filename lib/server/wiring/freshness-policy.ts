@@ -1,5 +1,6 @@
 /** How long each kind of answer is fresh: CoinGecko's own cadence, or longer where the product needs no more. */
 import { FILTER_CATEGORIES } from "../../catalog/ai-categories.ts";
+import type { HistoryWindow } from "../../domain/history.ts";
 import { DAY_MS, HOUR_MS, MINUTE_MS, startOfUtcDayMs } from "../../domain/time.ts";
 
 export const FRESH_FOR_MS = {
@@ -24,11 +25,19 @@ export function yearIsFreshForMs(nowMs: number): number {
   return Math.min(nextMs - nowMs, FRESH_FOR_MS.daily);
 }
 
+/** How long a window of history that arrives now is good: five minutes for a day, for as long as may be where all of it is past. */
+export function historyIsFreshForMs(window: HistoryWindow, nowMs: number): number {
+  if (window.kind === "day") return FRESH_FOR_MS.quote;
+  const isPast = window.endMs !== null && window.endMs + CLOSE_IS_THERE_AFTER_MS <= nowMs;
+  if (isPast) return FRESH_FOR_MS.daily;
+  return window.kind === "quarter" ? FRESH_FOR_MS.history : yearIsFreshForMs(nowMs);
+}
+
 /**
  * Parts of the month's calls that are left, at which what everybody sees is refreshed. Together half: the rest is for what has no
  * interval (opened tokens, members, notices) and for the reserve, so that the month's last day is like its first.
  */
-export const SHARE_OF_CALLS = { board: 0.45, trending: 0.04, categories: 0.02 } as const;
+export const SHARE_OF_CALLS = { board: 0.42, trending: 0.04, categories: 0.02 } as const;
 
 /** The categories that are told apart, the one that is followed, and stablecoins. */
 const LISTS_OF_MEMBERS = FILTER_CATEGORIES.length + 2;

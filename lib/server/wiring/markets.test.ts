@@ -26,7 +26,7 @@ function serverOf(plan: "keyless" | "demo" = "demo", answers = createMemoryAnswe
     excluded: [],
   });
   const boards = () => coinGecko.sent.filter(({ path }) => path.includes("sparkline=true"));
-  return { clock, coinGecko, market, reader, getToken: createGetToken(current, reader), boards };
+  return { clock, coinGecko, market, reader, getToken: createGetToken(current, reader, clock), boards };
 }
 
 function atOnce<T>(times: number, work: () => Promise<T>): Promise<PromiseSettledResult<T>[]> {

@@ -1,20 +1,28 @@
 /** Every resource that the product asks CoinGecko for: the request behind it, how long it is fresh, what it may cost. */
+
+import { earliestKnownMs, type HistoryWindow, WINDOW_DAYS } from "../../domain/history.ts";
 import { BITCOIN, type CategoryId, type CoinId } from "../../domain/ids.ts";
 import type { MarketQuote, Rows } from "../../domain/market-quote.ts";
-import type { HistoryDays } from "../../domain/series.ts";
-import type { Clock } from "../../domain/time.ts";
+import type { Series } from "../../domain/series.ts";
+import { type Clock, DAY_MS } from "../../domain/time.ts";
 import type { Gate, Priority } from "../budget/port.ts";
 import type { Resource } from "../cache/port.ts";
 import type { Ask, UpstreamRequest } from "../coingecko/port.ts";
 import { categoriesRequest, categoryNamesRequest } from "../coingecko/requests/categories.ts";
 import { coinRequest } from "../coingecko/requests/coin.ts";
 import { coinsListRequest } from "../coingecko/requests/coins-list.ts";
-import { marketChartRequest } from "../coingecko/requests/market-chart.ts";
+import { marketChartRangeRequest, marketChartRequest } from "../coingecko/requests/market-chart.ts";
 import { MAX_ROWS, marketsRequest } from "../coingecko/requests/markets.ts";
 import { trendingRequest } from "../coingecko/requests/trending.ts";
 import { type BoardQuotes, OPENED_KEY_PREFIX } from "../services/ports.ts";
-import { createDetailAllowance } from "./detail-allowance.ts";
-import { boardShareOf, FRESH_FOR_MS, SHARE_OF_CALLS, yearIsFreshForMs } from "./freshness-policy.ts";
+import { createDetailAllowance, PROFILES } from "./detail-allowance.ts";
+import {
+  boardShareOf,
+  FRESH_FOR_MS,
+  historyIsFreshForMs,
+  SHARE_OF_CALLS,
+  yearIsFreshForMs,
+} from "./freshness-policy.ts";
 import { requirePrices } from "./require-prices.ts";
 import { joinAnswers, readJoined } from "./several-answers.ts";
 
@@ -32,6 +40,14 @@ interface ResourceParts {
   readonly followsAtMost: number;
 }
 
+function historyRequest(id: CoinId, window: HistoryWindow, nowMs: number): UpstreamRequest<Series> {
+  if (window.kind === "day") return marketChartRequest(id, 1);
+  const days = WINDOW_DAYS[window.kind];
+  if (window.endMs === null) return marketChartRequest(id, days);
+  const fromMs = Math.max(window.endMs - days * DAY_MS, earliestKnownMs(nowMs));
+  return marketChartRangeRequest(id, fromMs, window.endMs);
+}
+
 function inChunks<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
   return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
     items.slice(index * size, (index + 1) * size),
@@ -39,7 +55,8 @@ function inChunks<T>(items: readonly T[], size: number): readonly (readonly T[])
 }
 
 export function createResources({ ask, gate, clock, followsAtMost }: ResourceParts) {
-  const allowance = createDetailAllowance(gate, clock);
+  const numbersAllowance = createDetailAllowance(gate, clock);
+  const profileAllowance = createDetailAllowance(gate, clock, PROFILES);
 
   function resource<T>(
     request: UpstreamRequest<T>,
@@ -55,7 +72,12 @@ export function createResources({ ask, gate, clock, followsAtMost }: ResourcePar
   }
 
   /** What somebody has asked for by opening one coin. */
-  function detail<T>(request: UpstreamRequest<T>, priority: Priority, freshForMs: number): Resource<T> {
+  function detail<T>(
+    request: UpstreamRequest<T>,
+    priority: Priority,
+    freshForMs: number,
+    allowance = numbersAllowance,
+  ): Resource<T> {
     const single = resource(request, priority, () => freshForMs);
     return {
       ...single,
@@ -123,8 +145,17 @@ export function createResources({ ask, gate, clock, followsAtMost }: ResourcePar
 
     quote: (id: CoinId, priority: Priority) =>
       detail(marketsRequest({ ids: [id] }, { sparkline: true }), priority, FRESH_FOR_MS.quote),
-    history: (id: CoinId, days: HistoryDays, priority: Priority) =>
-      detail(marketChartRequest(id, days), priority, FRESH_FOR_MS.history),
+    /** Bitcoin's is everybody's, and counts against nobody. */
+    history(id: CoinId, window: HistoryWindow, priority: Priority): Resource<Series> {
+      const nowMs = clock.nowMs();
+      const request = historyRequest(id, window, nowMs);
+      const freshForMs = historyIsFreshForMs(window, nowMs);
+      return id === BITCOIN
+        ? resource(request, priority, () => freshForMs)
+        : detail(request, priority, freshForMs);
+    },
+    openedProfile: (id: CoinId, priority: Priority) =>
+      detail(coinRequest(id), priority, FRESH_FOR_MS.daily, profileAllowance),
     /** Quotes of a handful of coins that everybody asks for together. Ids in one order for one set. */
     quotes: (ids: readonly CoinId[], priority: Priority) =>
       resource(marketsRequest({ ids }, { sparkline: true }), priority, () =>

@@ -1,5 +1,5 @@
 import type { CoinId } from "../../../domain/ids.ts";
-import type { HistoryDays, Series } from "../../../domain/series.ts";
+import type { Series } from "../../../domain/series.ts";
 import { SECOND_MS } from "../../../domain/time.ts";
 import { toSeries } from "../map/series.ts";
 import type { UpstreamRequest } from "../port.ts";
@@ -19,7 +19,7 @@ function decode(body: unknown): Series {
 }
 
 /** The last days up to now: 5-minute points for 1 day, hourly up to 90, daily beyond. */
-export function marketChartRequest(id: CoinId, days: HistoryDays): UpstreamRequest<Series> {
+export function marketChartRequest(id: CoinId, days: number): UpstreamRequest<Series> {
   return {
     endpoint: "/coins/{id}/market_chart",
     path: pathWithQuery(`/coins/${id}/market_chart`, { ...IN_USD, days }),

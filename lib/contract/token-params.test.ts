@@ -1,0 +1,79 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { CHART_RANGES, type ChartSpan } from "../domain/history.ts";
+import { coinId } from "../domain/ids.ts";
+import { DAY_MS } from "../domain/time.ts";
+import {
+  AI_MEDIAN,
+  CHART_FIGURES,
+  MAX_OVERLAYS,
+  type Overlay,
+  SCALES,
+  type TokenView,
+} from "../domain/token-view.ts";
+import { MOMENT_STEP_MS } from "./moment-param.ts";
+import { formatTokenView, parseTokenView } from "./token-params.ts";
+
+const NOW = Date.UTC(2026, 10, 22, 12);
+const paramsOf = (query: string) => Object.fromEntries(new URLSearchParams(query));
+
+const day = fc.integer({ min: 16_000, max: 20_000 }).map((days) => days * DAY_MS);
+const span: fc.Arbitrary<ChartSpan> = fc.oneof(
+  fc.constantFrom(...CHART_RANGES),
+  fc
+    .tuple(day, fc.integer({ min: 1, max: 400 }))
+    .map(([fromMs, days]) => ({ fromMs, toMs: fromMs + days * DAY_MS })),
+);
+const view: fc.Arbitrary<TokenView> = fc.record({
+  span,
+  figure: fc.constantFrom(...CHART_FIGURES),
+  scale: fc.constantFrom(...SCALES),
+  overlays: fc.uniqueArray(
+    fc.constantFrom<Overlay[]>(AI_MEDIAN, coinId("bitcoin"), coinId("grass"), coinId("a_b-c")),
+    {
+      maxLength: MAX_OVERLAYS,
+    },
+  ),
+  showsRegimes: fc.boolean(),
+  atMs: fc.option(
+    fc.integer({ min: 4_700_000, max: NOW / MOMENT_STEP_MS }).map((steps) => steps * MOMENT_STEP_MS),
+  ),
+});
+
+test("a view is read from its own address as it was", () => {
+  fc.assert(
+    fc.property(view, (asked) => {
+      expect(parseTokenView(paramsOf(formatTokenView(asked)), NOW)).toEqual({ view: asked, notes: [] });
+    }),
+  );
+});
+
+test("any address gives a view that its own address gives again", () => {
+  const texts = fc.oneof(
+    fc.string(),
+    fc.constantFrom("30d", "on", "log", "2026-02-30T99:00Z", "bitcoin,grass"),
+  );
+  const names = fc.constantFrom("range", "chart", "scale", "with", "regimes", "at", "pin", "else");
+  fc.assert(
+    fc.property(fc.dictionary(names, texts), (params) => {
+      const { view: understood } = parseTokenView(params, NOW);
+      expect(parseTokenView(paramsOf(formatTokenView(understood)), NOW)).toEqual({
+        view: understood,
+        notes: [],
+      });
+    }),
+  );
+});
+
+test("what is not understood falls back, and is said", () => {
+  const parsed = parseTokenView({ range: "5y", at: "yesterday", foo: "1" }, NOW);
+  expect(parsed.view).toMatchObject({ span: "7d", atMs: null });
+  expect(parsed.notes).toHaveLength(3);
+});
+
+test("a moment is rounded down to five minutes; one that has not come is now", () => {
+  expect(parseTokenView({ at: "2026-05-22T08:43Z" }, NOW).view.atMs).toBe(Date.UTC(2026, 4, 22, 8, 40));
+  const future = parseTokenView({ at: "2027-01-01T00:00Z" }, NOW);
+  expect(future.view.atMs).toBeNull();
+  expect(future.notes).toEqual(["2027-01-01T00:00Z has not come yet, so the present is shown."]);
+});
