@@ -1,6 +1,7 @@
 /** Every part of the bench, cheapest first. */
 import { boardBytes } from "./parts/board-bytes.ts";
 import { boardTable } from "./parts/board-table.ts";
+import { chart } from "./parts/chart.ts";
 import { firstLoadJs } from "./parts/first-load-js.ts";
 import { lighthouse } from "./parts/lighthouse.ts";
 import { month } from "./parts/month.ts";
@@ -17,6 +18,7 @@ export const PARTS: readonly Part[] = [
   boardBytes,
   firstLoadJs,
   boardTable,
+  chart,
   lighthouse,
   thundering,
   throughput,

@@ -29,7 +29,7 @@ export function dayTicks(
 }
 
 /** When clocks of the zone show `wallMs`. The distance from UTC is taken twice, because it can change in between. */
-function momentOf(wallMs: number, timeZone: TimeZone): number {
+export function momentOf(wallMs: number, timeZone: TimeZone): number {
   const aheadMs = (atMs: number) => wallClockMs(atMs, timeZone) - atMs;
   return wallMs - aheadMs(wallMs - aheadMs(wallMs));
 }

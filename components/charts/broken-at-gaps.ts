@@ -1,0 +1,20 @@
+/** A line is not drawn across a time in which nothing was observed. */
+import type { TimedValue } from "./time-plot";
+
+/** Points further apart than this many steps have something missing between them. */
+const LONGEST_STEPS = 3;
+
+/** The known points, with one without a value wherever more than three steps lie between two of them. */
+export function brokenAtGaps(points: readonly TimedValue[], stepMs: number): readonly TimedValue[] {
+  const known = points.filter(({ value }) => value !== null);
+  return known.flatMap((point, index) => {
+    const before = known[index - 1];
+    const isGap = before !== undefined && point.atMs - before.atMs > LONGEST_STEPS * stepMs;
+    return isGap ? [{ atMs: (before.atMs + point.atMs) / 2, value: null }, point] : [point];
+  });
+}
+
+/** How many such gaps there are. */
+export function countGaps(points: readonly TimedValue[], stepMs: number): number {
+  return brokenAtGaps(points, stepMs).filter(({ value }) => value === null).length;
+}

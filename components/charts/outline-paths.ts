@@ -1,0 +1,44 @@
+/** The lines of a plot as paths in a square that is stretched to any width: what the server draws. */
+import { brokenAtGaps } from "./broken-at-gaps";
+import { shareOfTime } from "./plot-frame";
+import { reducePoints } from "./reduce-points";
+import { type PlotPoint, svgPath } from "./svg-path";
+import type { PlotLine, TimePlot } from "./time-plot";
+import { shareOnAxis, type ValueAxis } from "./value-axis";
+
+export const OUTLINE_SIZE = 1000;
+/** Fine enough for the widest page, small enough for its HTML. */
+const MAX_POINTS = 400;
+
+function placed({ points }: PlotLine, plot: TimePlot, axis: ValueAxis): readonly PlotPoint[] {
+  const drawn = points.map(({ atMs, value }) => ({
+    atMs,
+    value: value === null ? null : shareOnAxis(axis, value),
+  }));
+  const broken = brokenAtGaps(drawn, plot.stepMs);
+  return reducePoints(broken, ({ value }) => value, MAX_POINTS).map(({ atMs, value }) => ({
+    x: OUTLINE_SIZE * shareOfTime(plot, atMs),
+    y: value === null ? null : OUTLINE_SIZE * (1 - value),
+  }));
+}
+
+export function outlinePath(line: PlotLine, plot: TimePlot, axis: ValueAxis): string {
+  return svgPath(placed(line, plot, axis));
+}
+
+/** The same closed along the bottom, each piece between gaps by itself. */
+export function areaPath(line: PlotLine, plot: TimePlot, axis: ValueAxis): string {
+  const pieces: PlotPoint[][] = [[]];
+  for (const point of placed(line, plot, axis)) {
+    if (point.y === null) pieces.push([]);
+    else pieces.at(-1)?.push(point);
+  }
+  return pieces
+    .map((piece) => {
+      const [first, last] = [piece[0], piece.at(-1)];
+      if (first === undefined || last === undefined) return "";
+      const base = { y: OUTLINE_SIZE };
+      return `${svgPath([{ ...base, x: first.x }, ...piece, { ...base, x: last.x }])}Z`;
+    })
+    .join("");
+}
