@@ -1,7 +1,8 @@
 /** What can be done with a token of the table: each does it and says, in a sentence, what has become of it. */
-import { compareBasket, MAX_COMPARED, toggleCompared } from "@/lib/client/compare-basket";
+import { compareBasket, toggleCompared } from "@/lib/client/compare-basket";
 import { MAX_PINS, pins, togglePin } from "@/lib/client/pins";
 import type { BoardRow } from "@/lib/domain/board";
+import { MAX_COMPARED } from "@/lib/domain/compared-assets";
 
 type Token = Pick<BoardRow, "id" | "name">;
 

@@ -6,15 +6,28 @@ import { TurnoverBar } from "@/components/market/turnover-bar";
 import { Section } from "@/components/ui/section";
 import type { MethodAnchor } from "@/lib/catalog/method";
 import type { DecodedToken } from "@/lib/client/decode-token";
+import type { Beta } from "@/lib/domain/comparison";
+import { DAY_MS } from "@/lib/domain/time";
+import type { TokenPast } from "@/lib/domain/token";
 import { formatCompact, formatCompactUsd } from "@/lib/format/compact";
+import { formatCount } from "@/lib/format/count";
+import { formatDay } from "@/lib/format/moment";
 import { formatPercentile } from "@/lib/format/percentile";
 import { formatPriceUsd } from "@/lib/format/price";
 import { formatRatio } from "@/lib/format/ratio";
 import { formatShare } from "@/lib/format/share";
 import { formatSigma } from "@/lib/format/sigma";
+import { UTC } from "@/lib/format/wall-clock";
 import { Figure, known } from "./figure";
 
-type TokenParts = Pick<DecodedToken, "row" | "numbers" | "benchmark">;
+type TokenParts = Pick<DecodedToken, "row" | "numbers" | "benchmark" | "past">;
+
+const NO_BETA: Pick<Beta, "beta" | "betaLow" | "betaHigh"> = { beta: null, betaLow: null, betaHigh: null };
+
+/** What the token's past says; null while it is not known. */
+function pastOf({ past }: TokenParts): TokenPast | null {
+  return past !== null && "value" in past ? past.value : null;
+}
 
 interface FigureOf {
   readonly label: string;
@@ -107,7 +120,50 @@ const WEEK: FigureGroup = {
   ],
 };
 
-const COLUMNS: readonly (readonly FigureGroup[])[] = [[ACTIVITY, AGAINST_BITCOIN], [PRICE, SUPPLY], [WEEK]];
+const DAYS_60: FigureGroup = {
+  title: "Days beside Bitcoin’s",
+  figures: [
+    figure("Beta to Bitcoin, 60 days", "beta", (token) => {
+      const { beta, betaLow, betaHigh } = pastOf(token)?.beta ?? NO_BETA;
+      if (beta === null || betaLow === null || betaHigh === null) return null;
+      return (
+        <>
+          {formatRatio(beta)}{" "}
+          <span className="text-xs text-muted">
+            {formatRatio(betaLow)} to {formatRatio(betaHigh)}
+          </span>
+        </>
+      );
+    }),
+    figure("Correlation, Pearson", "correlation", (token) =>
+      known(pastOf(token)?.correlation.correlation ?? null, formatRatio),
+    ),
+    figure("Correlation, Spearman", "correlation", (token) =>
+      known(pastOf(token)?.correlation.spearman ?? null, formatRatio),
+    ),
+    figure("Pairs of days", "beta", (token) => known(pastOf(token)?.beta.n ?? null, formatCount)),
+    figure("Volatility, 30 days, per year", "realised-volatility", (token) =>
+      known(pastOf(token)?.realisedVol30d ?? null, formatShare),
+    ),
+    figure("Last supply step", "supply-steps", (token) => {
+      const past = pastOf(token);
+      const step = past?.supplySteps.at(-1);
+      if (past === null) return null;
+      if (step === undefined) return "none in 90 days";
+      return (
+        <>
+          {formatDay(step.dayEndMs - DAY_MS, UTC)} <Change ratio={step.change} anchor="supply-steps" />
+        </>
+      );
+    }),
+  ],
+};
+
+const COLUMNS: readonly (readonly FigureGroup[])[] = [
+  [PRICE, AGAINST_BITCOIN],
+  [SUPPLY, DAYS_60],
+  [WEEK, ACTIVITY],
+];
 
 interface TokenFiguresProps {
   readonly token: TokenParts;

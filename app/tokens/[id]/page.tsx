@@ -2,26 +2,47 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { OnTheWay } from "@/app/on-the-way";
+import { pictureMetadata } from "@/app/picture-metadata";
 import { getRuntime } from "@/app/runtime";
 import { Prefilled } from "@/components/market/prefilled";
 import { TokenScreen } from "@/components/token/token-screen";
 import { TokenSkeleton } from "@/components/token/token-skeleton";
+import { historyQuery } from "@/lib/client/history-query";
 import { tokenQuery } from "@/lib/client/token-query";
+import type { SearchParams } from "@/lib/contract/search-params";
+import { formatTokenView, parseTokenView } from "@/lib/contract/token-params";
 import { parseCoinId } from "@/lib/domain/ids";
 import { openToken } from "@/lib/server/routes/token-route";
 
+const DESCRIPTION =
+  "Is its volume holding, is it real, and is it this token or the whole sector? With the age of every number.";
+
 interface TokenPageProps {
   readonly params: Promise<{ id: string }>;
+  readonly searchParams: Promise<SearchParams>;
 }
 
-/** Asked once for the title and the page. */
-const openOnce = cache((id: string) => openToken(getRuntime(), id));
+function viewOf(params: SearchParams) {
+  return parseTokenView(params, getRuntime().clock.nowMs()).view;
+}
 
-export async function generateMetadata({ params }: TokenPageProps): Promise<Metadata> {
+/** Asked once for the title and the page; `query` spells the view. */
+const openOnce = cache((id: string, query: string) =>
+  openToken(getRuntime(), id, viewOf(Object.fromEntries(new URLSearchParams(query)))),
+);
+
+export async function generateMetadata({ params, searchParams }: TokenPageProps): Promise<Metadata> {
   const { id } = await params;
-  const opening = await openOnce(id);
-  if ("token" in opening) return { title: `${opening.token.row.name} (${opening.token.row.symbol})` };
-  return { title: opening.problem.kind === "unknown-token" ? "No such token" : parseCoinId(id) };
+  const view = viewOf(await searchParams);
+  const opening = await openOnce(id, formatTokenView(view));
+  const coin = parseCoinId(id);
+  if ("token" in opening && coin !== null) {
+    const { name, symbol } = opening.token.row;
+    const title = `${name} (${symbol})`;
+    return { title, ...pictureMetadata({ kind: "token", id: coin, view }, title, DESCRIPTION) };
+  }
+  const isUnknown = "problem" in opening && opening.problem.kind === "unknown-token";
+  return { title: isUnknown ? "No such token" : coin };
 }
 
 export default function TokenPage(props: TokenPageProps) {
@@ -32,16 +53,29 @@ export default function TokenPage(props: TokenPageProps) {
   );
 }
 
-async function Token({ params }: TokenPageProps) {
+async function Token({ params, searchParams }: TokenPageProps) {
   const { id: text } = await params;
+  const view = viewOf(await searchParams);
   const id = parseCoinId(text);
-  const opening = await openOnce(text);
+  const opening = await openOnce(text, formatTokenView(view));
   if (id === null || ("problem" in opening && opening.problem.kind === "unknown-token")) notFound();
   if ("problem" in opening) return <TokenScreen id={id} problem={opening.problem} />;
-  const { queryKey } = tokenQuery(id);
+  const { token, history } = opening;
+  const receivedAtMs = getRuntime().clock.nowMs();
+  const screen = <TokenScreen id={id} problem={null} />;
   return (
-    <Prefilled queryKey={queryKey} json={opening.token} receivedAtMs={getRuntime().clock.nowMs()}>
-      <TokenScreen id={id} problem={null} />
+    <Prefilled queryKey={tokenQuery(id, view.atMs).queryKey} json={token} receivedAtMs={receivedAtMs}>
+      {history === null ? (
+        screen
+      ) : (
+        <Prefilled
+          queryKey={historyQuery(id, view.span, view.atMs).queryKey}
+          json={history}
+          receivedAtMs={receivedAtMs}
+        >
+          {screen}
+        </Prefilled>
+      )}
     </Prefilled>
   );
 }

@@ -1,0 +1,106 @@
+"use client";
+/** One history as a chart, with what it cannot show said below and the same as a table. */
+import { useMemo, useState } from "react";
+import { EmptyChart } from "@/components/charts/empty-chart";
+import { TimeChart } from "@/components/charts/time-chart";
+import { axisOf } from "@/components/charts/value-axis";
+import { showView } from "@/components/market/view-link";
+import { useTimeZone } from "@/lib/client/time-zone";
+import { formatSpan } from "@/lib/contract/span-param";
+import type { ChosenSpan, History } from "@/lib/domain/history";
+import type { VolatilitySpell } from "@/lib/domain/market-context";
+import type { TokenView } from "@/lib/domain/token-view";
+import { formatMoment } from "@/lib/format/moment";
+import { zoneName } from "@/lib/format/wall-clock";
+import type { ChangedHref } from "./history-address";
+import { HISTORY_FIGURES, REBASED_FIGURE } from "./history-figures";
+import { plotHistory } from "./history-plot";
+import { historyRemarks, nothingWords } from "./history-remarks";
+import { HistoryTable } from "./history-table";
+import { readingWords, spanWords } from "./history-words";
+import type { OverlayState } from "./use-overlays";
+import { cutHistory, zoomOf } from "./zoomed";
+
+interface HistoryChartProps {
+  readonly history: History;
+  readonly name: string;
+  readonly label: string;
+  readonly view: TokenView;
+  readonly overlays: readonly OverlayState[];
+  readonly spells: readonly VolatilitySpell[];
+  readonly isStale: boolean;
+  readonly hrefOf: ChangedHref;
+}
+
+interface InnerZoom {
+  /** What it is a part of. */
+  readonly shown: string;
+  readonly span: ChosenSpan;
+}
+
+export function HistoryChart(props: HistoryChartProps) {
+  const { history, name, label, view, overlays, spells, isStale, hrefOf } = props;
+  const { figure, scale, span } = view;
+  const timeZone = useTimeZone();
+  const [zoom, setZoom] = useState<InnerZoom | null>(null);
+  const spelled = formatSpan(span);
+  const closer = zoom?.shown === spelled ? zoom.span : null;
+  const shown = useMemo(() => (closer === null ? history : cutHistory(history, closer)), [history, closer]);
+  const plot = useMemo(() => {
+    const known = overlays.flatMap((overlay) =>
+      overlay.history === null ? [] : [{ ...overlay, history: overlay.history }],
+    );
+    return plotHistory({ history: shown, label, figure, scale, overlays: known, spells });
+  }, [shown, label, figure, scale, overlays, spells]);
+  const isBeside = plot.lines.length > 1;
+  const written = isBeside ? REBASED_FIGURE : HISTORY_FIGURES[figure];
+  const remarks = historyRemarks(shown, plot, figure, isBeside, timeZone);
+  const title = `${written.title} of ${name} over ${spanWords(span)}`;
+
+  const onZoom = (fromMs: number, toMs: number) => {
+    const chosen = zoomOf({ fromMs, toMs }, shown, span);
+    if (chosen?.kind === "days") showView(hrefOf({ span: chosen.span }));
+    else if (chosen !== null) setZoom({ shown: spelled, span: chosen.span });
+  };
+  return (
+    <div>
+      {axisOf(plot) === null ? (
+        <EmptyChart>
+          <p>{nothingWords(shown, plot, figure)}</p>
+        </EmptyChart>
+      ) : (
+        <TimeChart
+          plot={plot}
+          timeZone={timeZone}
+          name={title}
+          formatValue={written.format}
+          wordsOf={readingWords(written.format, timeZone)}
+          idle={`${written.unit} · times in ${zoneName(shown.toMs, timeZone)}`}
+          isStale={isStale}
+          onZoom={onZoom}
+        />
+      )}
+      {closer !== null && (
+        <p className="mt-2 text-xs text-muted">
+          A part of the span, from {formatMoment(closer.fromMs, timeZone)} to{" "}
+          {formatMoment(closer.toMs, timeZone)}.{" "}
+          <button
+            type="button"
+            onClick={() => setZoom(null)}
+            className="py-1 text-accent underline underline-offset-2"
+          >
+            Show all of it
+          </button>
+        </p>
+      )}
+      {remarks.length > 0 && (
+        <ul aria-label="About this chart" className="mt-2 max-w-prose space-y-0.5 text-xs text-muted">
+          {remarks.map((remark) => (
+            <li key={remark}>{remark}</li>
+          ))}
+        </ul>
+      )}
+      <HistoryTable history={shown} plot={plot} name={name} />
+    </div>
+  );
+}

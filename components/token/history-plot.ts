@@ -1,0 +1,113 @@
+/** A token's history as a plot: one figure by itself, or its price beside others' from the first time that all are known. */
+import { MAIN_COLOUR } from "@/components/charts/chart-colours";
+import type { PlotLine, Shade, TimedValue, TimePlot } from "@/components/charts/time-plot";
+import type { Candle } from "@/lib/domain/candle";
+import type { History } from "@/lib/domain/history";
+import type { VolatilitySpell } from "@/lib/domain/market-context";
+import type { SeriesPoint } from "@/lib/domain/series";
+import { DAY_MS } from "@/lib/domain/time";
+import type { ChartFigure, Overlay, Scale } from "@/lib/domain/token-view";
+import { candles } from "@/lib/signals/candles";
+import { candleStepMs } from "./candle-step";
+import { HISTORY_FIGURES } from "./history-figures";
+import { rebasedLines } from "./rebased-lines";
+
+export interface OverlayHistory {
+  readonly id: Overlay;
+  readonly label: string;
+  readonly colour: string;
+  readonly history: History;
+}
+
+interface PlotQuestion {
+  readonly history: History;
+  /** Of the token, at its line's end beside others. */
+  readonly label: string;
+  readonly figure: ChartFigure;
+  readonly scale: Scale;
+  /** Only the price is drawn beside others. */
+  readonly overlays: readonly OverlayHistory[];
+  readonly spells: readonly VolatilitySpell[];
+}
+
+/** Where the turnover says that the whole cap changes hands in a day. */
+const TURNOVER_LEVEL = 1;
+const REBASED_LEVEL = 100;
+
+const SUSPECT = "suspect print, left out of the line";
+
+/** Daily points end with one of the running day. */
+function unfinishedFrom(points: readonly TimedValue[], stepMs: number): number | null {
+  const known = points.filter(({ value }) => value !== null);
+  const [before, last] = known.slice(-2);
+  if (before === undefined || last === undefined || stepMs < DAY_MS) return null;
+  return last.atMs % DAY_MS === 0 ? null : before.atMs;
+}
+
+function shadesOf(spells: readonly VolatilitySpell[], { fromMs, toMs }: History): readonly Shade[] {
+  return spells
+    .filter((spell) => spell.regime !== "calm" && spell.toMs > fromMs && spell.fromMs < toMs)
+    .map((spell) => ({
+      fromMs: Math.max(fromMs, spell.fromMs),
+      toMs: Math.min(toMs, spell.toMs),
+      tone: spell.regime === "stormy" ? "strong" : "light",
+      label: spell.regime,
+    }));
+}
+
+/** Read at the middle of what has passed of each. */
+function closesOf(made: readonly Candle[], toMs: number): readonly TimedValue[] {
+  return made.map(({ startMs, endMs, closeUsd }) => ({
+    atMs: (startMs + Math.min(endMs, toMs)) / 2,
+    value: closeUsd,
+  }));
+}
+
+/** A broken print is no price, and no cap either, since that is a price times a supply. The volume knows nothing of it. */
+function isLeftOut(figure: ChartFigure, suspects: ReadonlySet<number>) {
+  return ({ atMs }: SeriesPoint) => figure !== "volume" && suspects.has(atMs);
+}
+
+export function isBesideOthers({ figure, overlays }: Pick<PlotQuestion, "figure" | "overlays">): boolean {
+  return figure === "price" && overlays.length > 0;
+}
+
+export function plotHistory(question: PlotQuestion): TimePlot {
+  const { history, label, figure, scale, overlays, spells } = question;
+  const { fromMs, toMs, stepMs, series } = history;
+  const common = { fromMs, toMs, stepMs, scale, shades: shadesOf(spells, history), fromZero: false } as const;
+  if (isBesideOthers(question)) {
+    const own = { id: "own", label, colour: MAIN_COLOUR, history };
+    const lines = rebasedLines([own, ...overlays]);
+    return { ...common, shape: "line", lines, candles: [], marks: [], level: REBASED_LEVEL };
+  }
+  const { valueOf } = HISTORY_FIGURES[figure];
+  const leavesOut = isLeftOut(figure, new Set(history.suspectAtMs));
+  const kept = series.filter((point) => !leavesOut(point));
+  const marks = series.filter(leavesOut).flatMap((point) => {
+    const value = valueOf(point);
+    return value === null ? [] : [{ atMs: point.atMs, value, words: SUSPECT }];
+  });
+  const made = figure === "candles" ? candles(kept, candleStepMs(toMs - fromMs, stepMs), toMs) : [];
+  const points =
+    figure === "candles"
+      ? closesOf(made, toMs)
+      : kept.map((point) => ({ atMs: point.atMs, value: valueOf(point) }));
+  const line: PlotLine = {
+    id: figure,
+    label: "",
+    colour: MAIN_COLOUR,
+    points,
+    unfinishedFromMs: figure === "candles" ? null : unfinishedFrom(points, stepMs),
+  };
+  const isSum = figure === "volume" || figure === "turnover";
+  return {
+    ...common,
+    shape: figure === "candles" ? "candles" : isSum ? "area" : "line",
+    lines: [line],
+    candles: made,
+    marks,
+    level: figure === "turnover" ? TURNOVER_LEVEL : null,
+    fromZero: isSum,
+  };
+}

@@ -1,0 +1,96 @@
+/** What a chart cannot show and has to be said: since when, what is unknown, what was left out. One sentence each. */
+import { countGaps } from "@/components/charts/broken-at-gaps";
+import type { TimePlot } from "@/components/charts/time-plot";
+import type { History } from "@/lib/domain/history";
+import type { ChartFigure } from "@/lib/domain/token-view";
+import { formatCount } from "@/lib/format/count";
+import { formatMoment } from "@/lib/format/moment";
+import type { TimeZone } from "@/lib/format/wall-clock";
+import { candleStepMs, stepWords } from "./candle-step";
+import { HISTORY_FIGURES } from "./history-figures";
+
+/** A history that begins this many steps after the span does begins late. */
+const LATE_STEPS = 3;
+
+const plural = (count: number, one: string, many: string) =>
+  count === 1 ? `one ${one}` : `${formatCount(count)} ${many}`;
+
+function sinceWords({ fromMs, stepMs, series }: History, timeZone: TimeZone): string | null {
+  const first = series.find(({ priceUsd }) => priceUsd !== null);
+  if (first === undefined || first.atMs - fromMs <= LATE_STEPS * stepMs) return null;
+  return `Its first price within this span is of ${formatMoment(first.atMs, timeZone)}.`;
+}
+
+function unknownWords({ series }: History, figure: ChartFigure): string | null {
+  const { title, valueOf } = HISTORY_FIGURES[figure];
+  const unknown = series.filter((point) => valueOf(point) === null).length;
+  if (unknown === 0 || unknown === series.length) return null;
+  return `${title} is unknown at ${formatCount(unknown)} of ${formatCount(series.length)} points.`;
+}
+
+function suspectWords({ marks }: TimePlot, { suspectAtMs }: History, isBeside: boolean): string | null {
+  const count = isBeside ? suspectAtMs.length : marks.length;
+  if (count === 0) return null;
+  const prints = plural(count, "suspect print", "suspect prints");
+  const what = `${prints}: a price out of all proportion that came back at once`;
+  return isBeside ? `Left out: ${what}.` : `Marked ◇ and left out of the line: ${what}.`;
+}
+
+function gapWords({ lines, stepMs }: TimePlot): string | null {
+  const [line] = lines;
+  const gaps = line === undefined ? 0 : countGaps(line.points, stepMs);
+  if (gaps === 0) return null;
+  return `The line has ${plural(gaps, "gap", "gaps")}: nothing was observed for more than three steps of ${stepWords(stepMs)}.`;
+}
+
+function candleWords({ fromMs, toMs, stepMs }: History, isLastComplete: boolean): string {
+  const step = stepWords(candleStepMs(toMs - fromMs, stepMs));
+  const running = isLastComplete ? "" : " The hollow one is not over yet.";
+  return `A candle is ${step} of observations ${stepWords(stepMs)} apart: highs and lows between them are not seen.${running}`;
+}
+
+function zeroWords({ scale, lines }: TimePlot): string | null {
+  if (scale === "linear") return null;
+  const zeros = lines.flatMap(({ points }) => points).filter(({ value }) => value !== null && value <= 0);
+  if (zeros.length === 0) return null;
+  return `A logarithmic scale has no place for zero: ${plural(zeros.length, "point is", "points are")} left out.`;
+}
+
+function regimeWords({ shades }: TimePlot): string | null {
+  if (shades.length === 0) return null;
+  return "Shaded: days on which Bitcoin’s 30-day volatility was in the upper third of its earlier values (stormy, dark) or the middle one (normal, light).";
+}
+
+/** `isBeside`: rebased, beside others. */
+export function historyRemarks(
+  history: History,
+  plot: TimePlot,
+  figure: ChartFigure,
+  isBeside: boolean,
+  timeZone: TimeZone,
+): readonly string[] {
+  const lastCandle = plot.candles.at(-1);
+  const isUnfinished = plot.shape !== "candles" && plot.lines.some((line) => line.unfinishedFromMs !== null);
+  const remarks = [
+    sinceWords(history, timeZone),
+    isBeside ? null : HISTORY_FIGURES[figure].note,
+    isBeside ? null : unknownWords(history, figure),
+    suspectWords(plot, history, isBeside),
+    plot.shape === "candles" ? null : gapWords(plot),
+    lastCandle === undefined ? null : candleWords(history, lastCandle.isComplete),
+    isUnfinished ? "The dashed end is the running day (UTC)." : null,
+    zeroWords(plot),
+    regimeWords(plot),
+  ];
+  return remarks.filter((remark) => remark !== null);
+}
+
+/** Why there is nothing to draw. */
+export function nothingWords({ series }: History, plot: TimePlot, figure: ChartFigure): string {
+  const { title, valueOf } = HISTORY_FIGURES[figure];
+  if (series.length === 0) return "CoinGecko tells nothing of this token within this span.";
+  if (plot.lines.length > 1) return "There is no time in this span at which all of them have a price.";
+  if (series.every((point) => valueOf(point) === null))
+    return `${title} is unknown within this span, at each of ${formatCount(series.length)} points.`;
+  return "Every value is zero, which a logarithmic scale has no place for.";
+}

@@ -1,0 +1,43 @@
+/** A reading of the chart, the span and the section's name in words. */
+import type { ReadingWords } from "@/components/charts/chart-reader";
+import type { ChartRange, ChartSpan } from "@/lib/domain/history";
+import { formatDay, formatMoment } from "@/lib/format/moment";
+import { formatPriceUsd } from "@/lib/format/price";
+import { type TimeZone, UTC } from "@/lib/format/wall-clock";
+
+const RANGE_WORDS: Readonly<Record<ChartRange, string>> = {
+  "24h": "24 hours",
+  "7d": "7 days",
+  "30d": "30 days",
+  "90d": "90 days",
+  "1y": "1 year",
+};
+
+/** “7 days”, “1 Apr – 22 May”: both days are included. */
+export function spanWords(span: ChartSpan): string {
+  if (typeof span === "string") return RANGE_WORDS[span];
+  const [first, last] = [formatDay(span.fromMs, UTC), formatDay(span.toMs - 1, UTC)];
+  return first === last ? first : `${first} – ${last}`;
+}
+
+/** The moment, then each figure with the name of its line; of a candle its four prices. */
+export function readingWords(format: (value: number | null) => string, timeZone: TimeZone): ReadingWords {
+  return ({ atMs, figures, candle, words }) => {
+    const noted = words === null ? [] : [{ text: words }];
+    if (candle !== null) {
+      const { startMs, endMs, openUsd, highUsd, lowUsd, closeUsd, isComplete } = candle;
+      const named = { open: openUsd, high: highUsd, low: lowUsd, close: closeUsd };
+      const moment = `${formatMoment(startMs, timeZone)} to ${formatMoment(endMs, timeZone)}`;
+      return [
+        { text: isComplete ? moment : `${moment}, not over yet` },
+        ...Object.entries(named).map(([name, price]) => ({ text: `${name} ${formatPriceUsd(price)}` })),
+        ...noted,
+      ];
+    }
+    return [
+      { text: formatMoment(atMs, timeZone) },
+      ...figures.map(({ label, colour, value }) => ({ text: `${label} ${format(value)}`.trim(), colour })),
+      ...noted,
+    ];
+  };
+}

@@ -1,0 +1,133 @@
+/** Is it holding? Turnover now, against its line, its own past and its peers, with how much data each rests on. */
+import type { ReactNode } from "react";
+import { methodHint } from "@/components/market/hint";
+import { PartFault } from "@/components/market/part-fault";
+import { TurnoverBar } from "@/components/market/turnover-bar";
+import { Unknown } from "@/components/market/unknown";
+import { Section } from "@/components/ui/section";
+import type { MethodAnchor } from "@/lib/catalog/method";
+import type { BoardRow } from "@/lib/domain/board";
+import type { Part } from "@/lib/domain/freshness";
+import type { TokenPast } from "@/lib/domain/token";
+import { formatPercentile } from "@/lib/format/percentile";
+import { formatRatio } from "@/lib/format/ratio";
+import { formatShare } from "@/lib/format/share";
+import { VOLUME_SURPRISE_FLAG } from "@/lib/signals/volume-surprise";
+import { DayMarks } from "./day-marks";
+import { known } from "./figure";
+import { isAboveLine, lineWords, spikeMeaning } from "./spike-words";
+
+interface HoldingSectionProps {
+  readonly row: BoardRow;
+  readonly past: Part<TokenPast>;
+  readonly isStale: boolean;
+}
+
+export function HoldingSection({ row, past, isStale }: HoldingSectionProps) {
+  const known90 = past !== null && "value" in past ? past.value : null;
+  return (
+    <Section title="Is it holding?" aside={aside(past)}>
+      <dl
+        data-stale={isStale}
+        className="grid grid-cols-2 gap-x-8 gap-y-4 pt-3 data-[stale=true]:[&_dd]:text-faint sm:grid-cols-3 lg:grid-cols-6"
+      >
+        <Measure label="Turnover now" anchor="turnover" note="of the cap in 24 h">
+          <TurnoverBar turnover={row.turnover} />
+        </Measure>
+        <Stage past={known90} />
+        <Measure
+          label="Days in a row ≥ 1"
+          anchor="turnover-streak"
+          note={known90 === null ? null : ownStreakNote(known90)}
+        >
+          {known90?.streakDays.one == null ? null : (
+            <>
+              {known90.streakDays.one}
+              <DayMarks days={known90.streakDays.one} />
+            </>
+          )}
+        </Measure>
+        <Measure
+          label="Against its own past"
+          anchor="turnover-own"
+          note={
+            known90 === null ? null : `of ${Math.max(0, known90.turnoverDays - 1)} days, yesterday’s turnover`
+          }
+        >
+          {known(known90?.turnoverOwnPct ?? null, formatPercentile)}
+        </Measure>
+        <Measure label="Among peers" anchor="turnover-peers" note="AI tokens of like size, now">
+          {known(row.turnoverPeerPct, formatPercentile)}
+        </Measure>
+        <Measure label="Volume surprise" anchor="volume-surprise" note={surpriseNote(known90)}>
+          {known(known90?.volumeSurprise ?? null, formatRatio)}
+        </Measure>
+      </dl>
+      <p className="pt-3 text-xs text-muted">
+        {known90?.turnoverShare14 == null
+          ? ""
+          : `${formatShare(known90.turnoverShare14)} of the last 14 days had a turnover of 1 or more. `}
+        A turnover of 1 or more is rare (3.4 % of coin-days of small AI tokens). It is an observation, not
+        advice: it can be demand, wash trading on thin venues, a rotation or a fresh listing.
+      </p>
+    </Section>
+  );
+}
+
+function aside(past: Part<TokenPast>): ReactNode {
+  if (past === null) return "Its history is on the way.";
+  return "value" in past ? undefined : <PartFault fault={past} what="Its history" />;
+}
+
+function Stage({ past }: { readonly past: TokenPast | null }) {
+  const spike = past?.spike ?? null;
+  return (
+    <Measure
+      label="Stage"
+      anchor="spike-stage"
+      note={spike === null ? null : `${spikeMeaning(spike)}; ${lineWords(spike)}`}
+    >
+      {spike === null ? null : (
+        <span className={isAboveLine(spike) ? "font-semibold" : ""}>{spike.stage}</span>
+      )}
+    </Measure>
+  );
+}
+
+function ownStreakNote({ streakDays, turnoverDays }: TokenPast): string {
+  if (streakDays.own !== null) return `${streakDays.own} above its own line`;
+  return `its own line needs 30 days, has ${turnoverDays}`;
+}
+
+function surpriseNote(past: TokenPast | null): string | null {
+  if (past?.volumeSurprise == null) return null;
+  return past.volumeSurprise >= VOLUME_SURPRISE_FLAG
+    ? "beyond 3.5, as 6 % of ordinary days are"
+    : "yesterday against three weeks; marked from 3.5";
+}
+
+interface MeasureProps {
+  readonly label: string;
+  readonly anchor: MethodAnchor;
+  readonly note: string | null;
+  /** Null when it is unknown. */
+  readonly children: ReactNode;
+}
+
+function Measure({ label, anchor, note, children }: MeasureProps) {
+  return (
+    <div className="min-w-0">
+      <dt className="text-xs text-muted">
+        <button
+          type="button"
+          {...methodHint(anchor)}
+          className="underline decoration-line-strong decoration-dotted underline-offset-4 hover:text-ink"
+        >
+          {label}
+        </button>
+      </dt>
+      <dd className="mt-1 text-lg leading-6 text-ink">{children ?? <Unknown anchor={anchor} />}</dd>
+      {note !== null && <dd className="mt-0.5 text-xs text-muted">{note}</dd>}
+    </div>
+  );
+}
