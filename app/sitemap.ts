@@ -8,6 +8,6 @@ export const dynamic = "force-dynamic";
 export default function sitemap(): MetadataRoute.Sitemap {
   const { publicUrl } = getRuntime();
   if (publicUrl === null) return [];
-  const { board, trending, methods, status } = pagePath;
-  return [board, trending, methods, status].map((path) => ({ url: new URL(path, publicUrl).href }));
+  const { board, trending, compare, methods, status } = pagePath;
+  return [board, trending, compare, methods, status].map((path) => ({ url: new URL(path, publicUrl).href }));
 }

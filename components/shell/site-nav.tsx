@@ -7,6 +7,7 @@ import { pagePath } from "@/lib/contract/paths";
 const PAGES = [
   { href: pagePath.board, label: "Board" },
   { href: pagePath.trending, label: "Trending" },
+  { href: pagePath.compare, label: "Compare" },
   { href: pagePath.status, label: "Status" },
   { href: pagePath.methods, label: "Methods" },
 ] as const;

@@ -1,0 +1,45 @@
+"use client";
+/** The lines with their table, and in words where they begin. */
+import { useMemo } from "react";
+import { MultiLineChart } from "@/components/charts/multi-line-chart";
+import { MultiLineTable } from "@/components/charts/multi-line-table";
+import { Section } from "@/components/ui/section";
+import type { DecodedComparison } from "@/lib/contract/compare";
+import type { CompareView } from "@/lib/domain/compare-view";
+import type { TimeZone } from "@/lib/format/wall-clock";
+import { comparedPlot } from "./compared-plot";
+import { MODE_WORDS } from "./mode-words";
+import { StartWords } from "./start-words";
+
+interface CompareChartProps {
+  readonly comparison: DecodedComparison;
+  readonly view: CompareView;
+  readonly timeZone: TimeZone;
+}
+
+function whyNone({ commonStart }: DecodedComparison, { mode }: CompareView): string {
+  if (commonStart === null) return "There is no moment of this span at which all of them have a price.";
+  return mode === "ratio"
+    ? "Bitcoin’s prices could not be had, so there are no ratios to it yet."
+    : "Fewer than two prices are known: there is nothing to draw yet.";
+}
+
+export function CompareChart({ comparison, view, timeZone }: CompareChartProps) {
+  const { mode, ids } = view;
+  const plot = useMemo(() => comparedPlot(comparison, mode, ids), [comparison, mode, ids]);
+  const { title, unit, format } = MODE_WORDS[mode];
+  const isDrawn = plot !== null && plot.times.length > 1;
+  return (
+    <Section title={title}>
+      <StartWords comparison={comparison} />
+      {isDrawn ? (
+        <div className="pt-3">
+          <MultiLineChart plot={plot} timeZone={timeZone} name={title} formatValue={format} unit={unit} />
+          <MultiLineTable plot={plot} timeZone={timeZone} name={title} formatValue={format} />
+        </div>
+      ) : (
+        <p className="flex h-72 items-center text-muted">{whyNone(comparison, view)}</p>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,26 @@
+"use client";
+/** The comparison as a link, with its prices as a file. */
+import { ShareButton } from "@/components/market/share-button";
+import { compareCsv, compareFileName } from "@/lib/client/compare-csv";
+import type { DecodedComparison } from "@/lib/contract/compare";
+import type { CompareView } from "@/lib/domain/compare-view";
+import { labelOf } from "./asset-labels";
+
+interface ShareComparisonProps {
+  readonly view: CompareView;
+  readonly comparison: DecodedComparison;
+}
+
+export function ShareComparison({ view, comparison }: ShareComparisonProps) {
+  const { assets } = comparison;
+  return (
+    <ShareButton
+      page={{ kind: "comparison", view }}
+      title={assets.map((asset) => labelOf(asset, assets)).join(", ")}
+      onCsv={() => ({
+        name: compareFileName(comparison),
+        content: new Blob([compareCsv(comparison, window.location.href)], { type: "text/csv;charset=utf-8" }),
+      })}
+    />
+  );
+}

@@ -1,0 +1,26 @@
+"use client";
+/** Where all lines begin, and because of which token, if that is not where the span does. */
+import { Moment } from "@/components/market/moment";
+import type { DecodedComparison } from "@/lib/contract/compare";
+import { lateStarts } from "./late-starts";
+
+export function StartWords({ comparison }: { readonly comparison: DecodedComparison }) {
+  const { times, commonStart } = comparison;
+  const late = lateStarts(comparison);
+  const startMs = commonStart === null ? undefined : times[commonStart];
+  if (late.length === 0) return null;
+  return (
+    <p className="max-w-prose pt-2 text-xs text-muted">
+      {late.map(({ name, sinceMs }) => (
+        <span key={name}>
+          {name} has prices only since <Moment atMs={sinceMs} />.{" "}
+        </span>
+      ))}
+      {startMs !== undefined && (
+        <>
+          All lines, returns and falls start together, at <Moment atMs={startMs} />.
+        </>
+      )}
+    </p>
+  );
+}
