@@ -1,6 +1,6 @@
 /** One token: from the board and back, its week as a picture and as a table, and what is said where there is no such token. */
 import { expect, test } from "@playwright/test";
-import { middleOf, tokenRows, waitForAllRows } from "./support/board-page.ts";
+import { columnHead, middleOf, sortLink, tokenRows, waitForAllRows } from "./support/board-page.ts";
 import { type Product, startProduct } from "./support/serve.ts";
 import { watchPage } from "./support/watch-page.ts";
 
@@ -34,6 +34,36 @@ test("a click on a row leads to the token, and back to the board as it was", asy
   watch.expectQuiet();
 });
 
+test("the link back leads to the board as it was left in this tab, also after a reload", async ({ page }) => {
+  const watch = watchPage(page, product.url);
+  await page.goto(`${product.url}/?preset=all`);
+  await waitForAllRows(page);
+  await page.getByRole("link", { name: "New listings" }).click();
+  await sortLink(page, "volume").click();
+  await expect(page).toHaveURL(`${product.url}/?preset=new&sort=-volume`);
+  await tokenRows(page).nth(1).locator("[data-column=name] a").click();
+  const back = page.getByRole("link", { name: "← Board" });
+  await expect(back).toHaveAttribute("href", "/?preset=new&sort=-volume");
+  await page.reload();
+  await expect(back).toHaveAttribute("href", "/?preset=new&sort=-volume");
+  await back.click();
+  await expect(page).toHaveURL(`${product.url}/?preset=new&sort=-volume`);
+  await waitForAllRows(page);
+  await expect(columnHead(page, "volume")).toHaveAttribute("aria-sort", "descending");
+  watch.expectQuiet();
+});
+
+test("in a tab that has seen no board the link back leads to the bare one, as the server says", async ({
+  page,
+  request,
+}) => {
+  const html = await (await request.get(`${product.url}/tokens/opengradient`)).text();
+  expect(html).toMatch(/href="\/"[^>]*>← Board/);
+  await page.goto(`${product.url}/tokens/opengradient`);
+  await page.getByRole("link", { name: "← Board" }).click();
+  await expect(page).toHaveURL(`${product.url}/`);
+});
+
 test("the case that the product was conceived from is there, with its figures", async ({ page }) => {
   const watch = watchPage(page, product.url);
   await page.goto(`${product.url}/tokens/opengradient`);
@@ -42,6 +72,9 @@ test("the case that the product was conceived from is there, with its figures", 
   for (const figure of ["OPG", "$65.9M", "$51.4M", "1.28", "+6.6%", "488"])
     await expect(main).toContainText(figure);
   await expect(page.getByRole("banner")).toContainText("$77,246");
+  await expect(page.getByLabel("Source of the numbers")).toContainText(
+    /^Simulated market, stopped at 22 May 2026, 08:40 UTC\. .* stand still at that moment/,
+  );
   watch.expectQuiet();
 });
 

@@ -1,0 +1,272 @@
+/** How a picture looks. Every box says how it lays out its content: the drawing library knows flex alone. */
+import type { Picture, PictureChart, PictureEntry, PictureFigure, Tone } from "./picture";
+
+const INK = "#17191e";
+const MUTED = "#565b66";
+const LINE = "#e7e8eb";
+const LINE_STRONG = "#cfd2d8";
+const TONES: Readonly<Record<Tone, string>> = { ink: INK, gain: "#0b7a4b", loss: "#c02f3c" };
+
+function hasNumbers({ chart, entries, figures }: Picture): boolean {
+  return chart !== null || entries.length > 0 || figures.length > 0;
+}
+
+export function PictureCard({ picture }: { readonly picture: Picture }) {
+  const { banner, asOf, source, figures } = picture;
+  return (
+    <div
+      style={{
+        display: "flex",
+        flexDirection: "column",
+        width: "100%",
+        height: "100%",
+        background: "#ffffff",
+        color: INK,
+        fontFamily: "Geist",
+        fontSize: 22,
+      }}
+    >
+      {banner !== null && (
+        <div
+          style={{
+            display: "flex",
+            padding: "9px 56px",
+            background: "#fbf2d9",
+            borderBottom: "1px solid #e6d08e",
+            color: "#5e4400",
+            fontSize: 20,
+          }}
+        >
+          {banner}
+        </div>
+      )}
+      <div style={{ display: "flex", flexDirection: "column", flexGrow: 1, padding: "34px 56px 30px 56px" }}>
+        <div
+          style={{
+            display: "flex",
+            flexDirection: "column",
+            ...(hasNumbers(picture) ? {} : { margin: "auto 0" }),
+          }}
+        >
+          <Head picture={picture} />
+          <Body picture={picture} />
+        </div>
+        {figures.length > 0 && (
+          <div style={{ display: "flex", marginTop: 22 }}>
+            {figures.map((figure) => (
+              <BigFigure key={figure.label} figure={figure} />
+            ))}
+          </div>
+        )}
+        <div
+          style={{
+            display: "flex",
+            justifyContent: "space-between",
+            marginTop: "auto",
+            paddingTop: 14,
+            borderTop: `1px solid ${LINE}`,
+            color: MUTED,
+            fontSize: 20,
+          }}
+        >
+          <div style={{ display: "flex" }}>{[asOf, source].filter((text) => text !== "").join(" · ")}</div>
+          <div style={{ display: "flex", color: INK, fontWeight: 600 }}>Spikeline</div>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** Flex aligns text by its boxes: a smaller one is lifted until both stand on one line. */
+const TITLE = {
+  display: "flex",
+  flexShrink: 0,
+  fontSize: 46,
+  fontWeight: 600,
+  letterSpacing: -1,
+  lineHeight: 1,
+} as const;
+/** With room for the descenders, which would be cut off with what overflows. */
+const ON_ONE_LINE = { whiteSpace: "nowrap", paddingBottom: 8, marginBottom: -8 } as const;
+const LONG_TITLE = { ...TITLE, fontSize: 32, marginBottom: 2 } as const;
+const BESIDE_TITLE = {
+  display: "flex",
+  flexShrink: 0,
+  fontSize: 28,
+  lineHeight: 1,
+  marginBottom: 3,
+} as const;
+
+/** In characters of a usual width: beside a price, and alone. */
+const ROOM = { besidePrice: 22, alone: 36 } as const;
+
+function Head({ picture: { title, tag, headline } }: { readonly picture: Picture }) {
+  const isLong = title.length + tag.length > (headline === null ? ROOM.alone : ROOM.besidePrice);
+  return (
+    <div style={{ display: "flex", justifyContent: "space-between", alignItems: "flex-end" }}>
+      <div style={{ display: "flex", alignItems: "flex-end", flex: 1, overflow: "hidden", ...ON_ONE_LINE }}>
+        <div style={isLong ? LONG_TITLE : TITLE}>{title}</div>
+        <div style={{ ...BESIDE_TITLE, marginLeft: 14, color: MUTED }}>{tag}</div>
+      </div>
+      {headline !== null && (
+        <div style={{ display: "flex", alignItems: "flex-end", flexShrink: 0, marginLeft: 28 }}>
+          <div style={TITLE}>{headline.text}</div>
+          {headline.change !== null && (
+            <div style={{ ...BESIDE_TITLE, marginLeft: 18, color: TONES[headline.change.tone] }}>
+              {headline.change.text}
+            </div>
+          )}
+          {headline.change !== null && (
+            <div style={{ ...BESIDE_TITLE, marginLeft: 8, color: MUTED }}>{headline.change.label}</div>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Body({ picture: { chart, words, entries } }: { readonly picture: Picture }) {
+  return (
+    <div style={{ display: "flex", marginTop: 20, justifyContent: "space-between" }}>
+      {chart === null ? (
+        <div style={{ display: "flex", width: 640, color: MUTED, fontSize: 26, lineHeight: 1.4 }}>
+          {words}
+        </div>
+      ) : (
+        <Chart chart={chart} />
+      )}
+      {entries.length > 0 && (
+        <div style={{ display: "flex", flexDirection: "column", width: 380 }}>
+          <EntryHead entry={entries[0]} />
+          {entries.map((entry) => (
+            <Entry key={entry.colour} entry={entry} />
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function EntryHead({ entry }: { readonly entry: PictureEntry | undefined }) {
+  return (
+    <div style={{ display: "flex", justifyContent: "flex-end", height: 28, color: MUTED, fontSize: 18 }}>
+      {entry?.figures.map(({ label }) => (
+        <div key={label} style={{ display: "flex", justifyContent: "flex-end", width: 112 }}>
+          {label}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function Entry({ entry: { colour, name, figures } }: { readonly entry: PictureEntry }) {
+  return (
+    <div
+      style={{
+        display: "flex",
+        alignItems: "center",
+        justifyContent: "space-between",
+        height: 42,
+        borderBottom: `1px solid ${LINE}`,
+        fontSize: 20,
+      }}
+    >
+      <div style={{ display: "flex", alignItems: "center", width: 150, overflow: "hidden" }}>
+        <div style={{ display: "flex", width: 18, height: 4, marginRight: 10, background: colour }} />
+        {name}
+      </div>
+      {figures.map(({ label, text, tone }) => (
+        <div
+          key={label}
+          style={{ display: "flex", justifyContent: "flex-end", width: 112, color: TONES[tone] }}
+        >
+          {text}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function BigFigure({ figure: { label, text, tone } }: { readonly figure: PictureFigure }) {
+  return (
+    <div style={{ display: "flex", flexDirection: "column", width: 272 }}>
+      <div style={{ display: "flex", color: MUTED, fontSize: 20 }}>{label}</div>
+      <div style={{ display: "flex", marginTop: 2, fontSize: 32, fontWeight: 600, color: TONES[tone] }}>
+        {text}
+      </div>
+    </div>
+  );
+}
+
+const GUTTER = 108;
+const TIME_ROW = 34;
+const TITLE_ROW = 30;
+const TIME_LABEL = 80;
+
+function Chart({
+  chart: { title, width, height, lines, valueTicks, timeTicks },
+}: {
+  readonly chart: PictureChart;
+}) {
+  return (
+    <div
+      style={{
+        display: "flex",
+        position: "relative",
+        width: width + GUTTER,
+        height: TITLE_ROW + height + TIME_ROW,
+        color: MUTED,
+        fontSize: 18,
+      }}
+    >
+      <div style={{ display: "flex", position: "absolute", left: 0, top: 0 }}>{title}</div>
+      <svg
+        aria-hidden
+        width={width}
+        height={height}
+        viewBox={`0 0 ${width} ${height}`}
+        style={{ position: "absolute", left: 0, top: TITLE_ROW }}
+      >
+        {valueTicks.map(({ at }) => (
+          <path key={at} d={`M0 ${at}H${width}`} stroke={LINE} strokeWidth={1} fill="none" />
+        ))}
+        <path d={`M0 ${height - 0.5}H${width}`} stroke={LINE_STRONG} strokeWidth={1} fill="none" />
+        {lines.map(({ path, colour, dash }) => (
+          <path
+            key={colour}
+            d={path}
+            stroke={colour}
+            strokeWidth={2.5}
+            strokeDasharray={dash}
+            strokeLinejoin="round"
+            strokeLinecap="round"
+            fill="none"
+          />
+        ))}
+      </svg>
+      {valueTicks.map(({ at, text }) => (
+        <div
+          key={at}
+          style={{ display: "flex", position: "absolute", left: width + 12, top: TITLE_ROW + at - 12 }}
+        >
+          {text}
+        </div>
+      ))}
+      {timeTicks.map(({ at, text }) => (
+        <div
+          key={at}
+          style={{
+            display: "flex",
+            position: "absolute",
+            left: at - TIME_LABEL / 2,
+            top: TITLE_ROW + height + 8,
+            width: TIME_LABEL,
+            justifyContent: "center",
+          }}
+        >
+          {text}
+        </div>
+      ))}
+    </div>
+  );
+}
