@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { OnTheWay } from "@/app/on-the-way";
 import { pictureMetadata } from "@/app/picture-metadata";
+import { PrefilledCheck } from "@/app/prefilled-check";
 import { getRuntime } from "@/app/runtime";
 import { CompareScreen } from "@/components/compare/compare-screen";
 import { CompareSkeleton } from "@/components/compare/compare-skeleton";
@@ -39,10 +40,16 @@ export default function ComparePage(props: ComparePageProps) {
 async function Compare({ searchParams }: ComparePageProps) {
   const runtime = getRuntime();
   const openedAtMs = runtime.clock.nowMs();
-  const { view } = parseCompareView(await searchParams, openedAtMs);
+  const query = await searchParams;
+  const { view } = parseCompareView(query, openedAtMs);
+  const page = { kind: "comparison", view } as const;
   const opening = await openCompare(runtime, view);
   if ("problem" in opening) {
-    return <CompareScreen problem={opening.problem} suggested={[]} openedAtMs={openedAtMs} />;
+    return (
+      <PrefilledCheck page={page} params={query}>
+        <CompareScreen problem={opening.problem} suggested={[]} openedAtMs={openedAtMs} />
+      </PrefilledCheck>
+    );
   }
   const { comparison, suggested } = opening;
   const screen = <CompareScreen problem={null} suggested={suggested} openedAtMs={openedAtMs} />;
@@ -50,7 +57,9 @@ async function Compare({ searchParams }: ComparePageProps) {
   const { queryKey } = compareQuery(view);
   return (
     <Prefilled queryKey={queryKey} json={comparison} receivedAtMs={runtime.clock.nowMs()}>
-      {screen}
+      <PrefilledCheck page={page} params={query}>
+        {screen}
+      </PrefilledCheck>
     </Prefilled>
   );
 }

@@ -2,7 +2,6 @@ import { describe, expect, test } from "vitest";
 import { coinId } from "@/lib/domain/ids";
 import { DAY_MS, HOUR_MS } from "@/lib/domain/time";
 import { DEFAULT_TOKEN_VIEW } from "@/lib/domain/token-view";
-import { upstreamError } from "@/lib/server/errors";
 import { openToken } from "@/lib/server/routes/token-route";
 import { buildBitcoin, buildQuote } from "@/lib/testing/builders";
 import { createFakeRuntime } from "@/lib/testing/fake-runtime";
@@ -56,7 +55,8 @@ describe("a token's picture", () => {
   });
 
   test("is drawn without a chart where there is no history, and is not kept", async () => {
-    const history = upstreamError("rate-limited", "429", NOW);
+    const fault = { kind: "rate-limited", detail: "429", atMs: NOW, retryAtMs: null };
+    const history = Object.assign(new Error("429"), { tag: "upstream", fault });
     const { picture, status, keepSec } = await makePicture(runtimeOf({ history }), `/tokens/${ID}`);
     expect([status, keepSec, picture.chart]).toEqual([200, 0, null]);
   });

@@ -1,11 +1,8 @@
 /** How a picture looks. Every box says how it lays out its content: the drawing library knows flex alone. */
-import type { Picture, PictureChart, PictureEntry, PictureFigure, Tone } from "./picture";
-
-const INK = "#17191e";
-const MUTED = "#565b66";
-const LINE = "#e7e8eb";
-const LINE_STRONG = "#cfd2d8";
-const TONES: Readonly<Record<Tone, string>> = { ink: INK, gain: "#0b7a4b", loss: "#c02f3c" };
+import type { Picture, PictureFigure } from "./picture";
+import { PictureAxes } from "./picture-axes";
+import { INK, LINE, MUTED, TONES } from "./picture-colours";
+import { EntryHead, EntryLine } from "./picture-entries";
 
 function hasNumbers({ chart, entries, figures }: Picture): boolean {
   return chart !== null || entries.length > 0 || figures.length > 0;
@@ -133,56 +130,16 @@ function Body({ picture: { chart, words, entries } }: { readonly picture: Pictur
           {words}
         </div>
       ) : (
-        <Chart chart={chart} />
+        <PictureAxes chart={chart} />
       )}
       {entries.length > 0 && (
         <div style={{ display: "flex", flexDirection: "column", width: 380 }}>
           <EntryHead entry={entries[0]} />
           {entries.map((entry) => (
-            <Entry key={entry.colour} entry={entry} />
+            <EntryLine key={entry.colour} entry={entry} />
           ))}
         </div>
       )}
-    </div>
-  );
-}
-
-function EntryHead({ entry }: { readonly entry: PictureEntry | undefined }) {
-  return (
-    <div style={{ display: "flex", justifyContent: "flex-end", height: 28, color: MUTED, fontSize: 18 }}>
-      {entry?.figures.map(({ label }) => (
-        <div key={label} style={{ display: "flex", justifyContent: "flex-end", width: 112 }}>
-          {label}
-        </div>
-      ))}
-    </div>
-  );
-}
-
-function Entry({ entry: { colour, name, figures } }: { readonly entry: PictureEntry }) {
-  return (
-    <div
-      style={{
-        display: "flex",
-        alignItems: "center",
-        justifyContent: "space-between",
-        height: 42,
-        borderBottom: `1px solid ${LINE}`,
-        fontSize: 20,
-      }}
-    >
-      <div style={{ display: "flex", alignItems: "center", width: 150, overflow: "hidden" }}>
-        <div style={{ display: "flex", width: 18, height: 4, marginRight: 10, background: colour }} />
-        {name}
-      </div>
-      {figures.map(({ label, text, tone }) => (
-        <div
-          key={label}
-          style={{ display: "flex", justifyContent: "flex-end", width: 112, color: TONES[tone] }}
-        >
-          {text}
-        </div>
-      ))}
     </div>
   );
 }
@@ -194,79 +151,6 @@ function BigFigure({ figure: { label, text, tone } }: { readonly figure: Picture
       <div style={{ display: "flex", marginTop: 2, fontSize: 32, fontWeight: 600, color: TONES[tone] }}>
         {text}
       </div>
-    </div>
-  );
-}
-
-const GUTTER = 108;
-const TIME_ROW = 34;
-const TITLE_ROW = 30;
-const TIME_LABEL = 80;
-
-function Chart({
-  chart: { title, width, height, lines, valueTicks, timeTicks },
-}: {
-  readonly chart: PictureChart;
-}) {
-  return (
-    <div
-      style={{
-        display: "flex",
-        position: "relative",
-        width: width + GUTTER,
-        height: TITLE_ROW + height + TIME_ROW,
-        color: MUTED,
-        fontSize: 18,
-      }}
-    >
-      <div style={{ display: "flex", position: "absolute", left: 0, top: 0 }}>{title}</div>
-      <svg
-        aria-hidden
-        width={width}
-        height={height}
-        viewBox={`0 0 ${width} ${height}`}
-        style={{ position: "absolute", left: 0, top: TITLE_ROW }}
-      >
-        {valueTicks.map(({ at }) => (
-          <path key={at} d={`M0 ${at}H${width}`} stroke={LINE} strokeWidth={1} fill="none" />
-        ))}
-        <path d={`M0 ${height - 0.5}H${width}`} stroke={LINE_STRONG} strokeWidth={1} fill="none" />
-        {lines.map(({ path, colour, dash }) => (
-          <path
-            key={colour}
-            d={path}
-            stroke={colour}
-            strokeWidth={2.5}
-            strokeDasharray={dash}
-            strokeLinejoin="round"
-            strokeLinecap="round"
-            fill="none"
-          />
-        ))}
-      </svg>
-      {valueTicks.map(({ at, text }) => (
-        <div
-          key={at}
-          style={{ display: "flex", position: "absolute", left: width + 12, top: TITLE_ROW + at - 12 }}
-        >
-          {text}
-        </div>
-      ))}
-      {timeTicks.map(({ at, text }) => (
-        <div
-          key={at}
-          style={{
-            display: "flex",
-            position: "absolute",
-            left: at - TIME_LABEL / 2,
-            top: TITLE_ROW + height + 8,
-            width: TIME_LABEL,
-            justifyContent: "center",
-          }}
-        >
-          {text}
-        </div>
-      ))}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { OnTheWay } from "@/app/on-the-way";
 import { pictureMetadata } from "@/app/picture-metadata";
+import { PrefilledCheck } from "@/app/prefilled-check";
 import { getRuntime } from "@/app/runtime";
 import { Prefilled } from "@/components/market/prefilled";
 import { TokenScreen } from "@/components/token/token-screen";
@@ -55,14 +56,26 @@ export default function TokenPage(props: TokenPageProps) {
 
 async function Token({ params, searchParams }: TokenPageProps) {
   const { id: text } = await params;
-  const view = viewOf(await searchParams);
+  const query = await searchParams;
+  const view = viewOf(query);
   const id = parseCoinId(text);
   const opening = await openOnce(text, formatTokenView(view));
   if (id === null || ("problem" in opening && opening.problem.kind === "unknown-token")) notFound();
-  if ("problem" in opening) return <TokenScreen id={id} problem={opening.problem} />;
+  const page = { kind: "token", id, view } as const;
+  if ("problem" in opening) {
+    return (
+      <PrefilledCheck page={page} params={query}>
+        <TokenScreen id={id} problem={opening.problem} />
+      </PrefilledCheck>
+    );
+  }
   const { token, history } = opening;
   const receivedAtMs = getRuntime().clock.nowMs();
-  const screen = <TokenScreen id={id} problem={null} />;
+  const screen = (
+    <PrefilledCheck page={page} params={query}>
+      <TokenScreen id={id} problem={null} />
+    </PrefilledCheck>
+  );
   return (
     <Prefilled queryKey={tokenQuery(id, view.atMs).queryKey} json={token} receivedAtMs={receivedAtMs}>
       {history === null ? (

@@ -1,0 +1,43 @@
+/** The assets of a comparison within its picture, a line for each. */
+import type { PictureEntry } from "./picture";
+import { LINE, MUTED, TONES } from "./picture-colours";
+
+export function EntryHead({ entry }: { readonly entry: PictureEntry | undefined }) {
+  return (
+    <div style={{ display: "flex", justifyContent: "flex-end", height: 28, color: MUTED, fontSize: 18 }}>
+      {entry?.figures.map(({ label }) => (
+        <div key={label} style={{ display: "flex", justifyContent: "flex-end", width: 112 }}>
+          {label}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+export function EntryLine({ entry: { colour, name, figures } }: { readonly entry: PictureEntry }) {
+  return (
+    <div
+      style={{
+        display: "flex",
+        alignItems: "center",
+        justifyContent: "space-between",
+        height: 42,
+        borderBottom: `1px solid ${LINE}`,
+        fontSize: 20,
+      }}
+    >
+      <div style={{ display: "flex", alignItems: "center", width: 150, overflow: "hidden" }}>
+        <div style={{ display: "flex", width: 18, height: 4, marginRight: 10, background: colour }} />
+        {name}
+      </div>
+      {figures.map(({ label, text, tone }) => (
+        <div
+          key={label}
+          style={{ display: "flex", justifyContent: "flex-end", width: 112, color: TONES[tone] }}
+        >
+          {text}
+        </div>
+      ))}
+    </div>
+  );
+}
