@@ -1,11 +1,15 @@
 "use client";
-import { PartFault } from "@/components/market/part-fault";
 /** What tells the token from a fake: chain and contract address, explorer, its own links, and what CoinGecko warns of. */
+import { useQuery } from "@tanstack/react-query";
+import { PartFault } from "@/components/market/part-fault";
 import { copyText } from "@/components/market/token-actions";
+import { fetchContracts } from "@/lib/client/contracts";
 import type { CoinProfile } from "@/lib/domain/coin-profile";
 import type { Part } from "@/lib/domain/freshness";
+import type { CoinId } from "@/lib/domain/ids";
 
 interface TokenProfileProps {
+  readonly id: CoinId;
   readonly profile: Part<CoinProfile>;
   readonly announce: (text: string) => void;
 }
@@ -13,19 +17,45 @@ interface TokenProfileProps {
 /** More chains than this are folded. */
 const SHOWN_CONTRACTS = 2;
 
-export function TokenProfile({ profile, announce }: TokenProfileProps) {
-  if (profile === null) return <p className="mt-2 text-xs text-muted">Chain and links are on the way.</p>;
-  if (!("value" in profile)) {
+export function TokenProfile({ id, profile, announce }: TokenProfileProps) {
+  if (profile === null || !("value" in profile)) {
     return (
-      <p className="mt-2 text-xs text-muted">
-        <PartFault fault={profile} what="Chain and links" />
-      </p>
+      <div className="mt-2 space-y-1 text-xs text-muted">
+        <ListedContracts id={id} announce={announce} />
+        <p>
+          {profile === null ? "Its links are on the way." : <PartFault fault={profile} what="Its links" />}
+        </p>
+      </div>
     );
   }
   const { contracts, categories, links } = profile.value;
-  const [first, rest] = [contracts.slice(0, SHOWN_CONTRACTS), contracts.slice(SHOWN_CONTRACTS)];
   return (
     <div className="mt-2 space-y-1 text-xs text-muted">
+      <Contracts contracts={contracts} announce={announce} />
+      <Links links={links} />
+      {categories.length > 0 && <p className="max-w-prose">{categories.join(" · ")}</p>}
+    </div>
+  );
+}
+
+/** From our copy of CoinGecko's list, where nothing else of the token could be had. */
+function ListedContracts({ id, announce }: Omit<TokenProfileProps, "profile">) {
+  const { data } = useQuery({
+    queryKey: ["contracts", id],
+    queryFn: ({ signal }) => fetchContracts(id, signal),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  return data === undefined ? null : <Contracts contracts={data.contracts} announce={announce} />;
+}
+
+interface ContractsProps extends Pick<CoinProfile, "contracts"> {
+  readonly announce: (text: string) => void;
+}
+
+function Contracts({ contracts, announce }: ContractsProps) {
+  const [first, rest] = [contracts.slice(0, SHOWN_CONTRACTS), contracts.slice(SHOWN_CONTRACTS)];
+  return (
+    <>
       {contracts.length === 0 && <p>No contract: a coin of its own chain, or none that CoinGecko knows.</p>}
       {first.map((contract) => (
         <Contract key={`${contract.platform}:${contract.address}`} {...contract} announce={announce} />
@@ -40,9 +70,7 @@ export function TokenProfile({ profile, announce }: TokenProfileProps) {
           ))}
         </details>
       )}
-      <Links links={links} />
-      {categories.length > 0 && <p className="max-w-prose">{categories.join(" · ")}</p>}
-    </div>
+    </>
   );
 }
 

@@ -93,7 +93,7 @@ export function TokenScreen({ id, problem }: TokenScreenProps) {
           </div>
         }
       />
-      <TokenProfile profile={profile} announce={announce} />
+      <TokenProfile id={id} profile={profile} announce={announce} />
       <TokenNotices profile={profile} />
       <div className="mt-3">
         <FreshnessLine freshness={data.freshness} failure={error?.problem.title ?? null} />
