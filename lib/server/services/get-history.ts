@@ -10,6 +10,7 @@ import { suspectPrints } from "../../signals/suspect-prints.ts";
 import { ProductError } from "../errors.ts";
 import type { BoardReader } from "./get-board.ts";
 import { boundsOf, stepOf, windowOf } from "./history-window.ts";
+import { listingOf } from "./listing-of.ts";
 import type { CurrentMarket, MarketData, Patience } from "./ports.ts";
 
 export interface HistoryQuestion {
@@ -81,10 +82,7 @@ async function requireKnown(
 ): Promise<void> {
   const reading = await reader.getBoard(patience);
   if (reading.quoteOf(coinId(id)) !== null) return;
-  const list = await market.coinList(patience);
-  if (!list.value.rows.some((row) => row.id === id)) {
-    throw new ProductError("unknown-token", `CoinGecko lists no coin with the id “${id}”.`);
-  }
+  await listingOf(market, reading, coinId(id), patience);
 }
 
 /** From the sparklines that came with the board: no call of its own, and no further back than a week. */
