@@ -75,10 +75,10 @@ test("times are in UTC until the browser's zone is chosen, in texts, tables and 
   const table = main.locator("details", { has: page.locator("table") });
   await table.locator("summary").click();
   await expect(table.locator("tbody th").first()).toContainText("22 May 2026, 08:40 UTC");
-  await expect(main).toContainText("days in UTC");
+  await expect(main).toContainText("times in UTC");
   await choose(await openSettings(page), "Times", "Local, CE");
   await expect(table.locator("tbody th").first()).toContainText("22 May 2026, 10:40 CEST");
-  await expect(main).toContainText("days in CEST");
+  await expect(main).toContainText("times in CEST");
   await page.goto(`${product.url}/status`);
   await expect(main).toContainText(/since \d+ \w+ \d{4}, \d\d:\d\d CES?T/);
   const served = await page.request.get(`${product.url}/tokens/opengradient`);

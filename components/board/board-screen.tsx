@@ -9,6 +9,7 @@ import { boardQuery } from "@/lib/client/board-query";
 import { rememberBoard } from "@/lib/client/last-board";
 import { paramsOf } from "@/lib/client/params-of";
 import { nextTryAtMs } from "@/lib/client/polled";
+import type { DecodedBoard } from "@/lib/contract/board";
 import { formatBoardView, parseBoardView } from "@/lib/contract/board-params";
 import { fromInstantOrNull } from "@/lib/contract/instant";
 import type { Problem } from "@/lib/contract/problem";
@@ -28,8 +29,7 @@ export function BoardScreen({ selectedCount, problem }: BoardScreenProps) {
   const { view, notes } = useMemo(() => parseBoardView(paramsOf(params)), [params]);
   useEffect(() => rememberBoard(formatBoardView(view)), [view]);
   const result = useQuery(boardQuery);
-  // Four hundred new rows are drawn in pieces, between which the page answers; until then the rows before them stand.
-  const board = useDeferredValue(result.data);
+  const board = useBoardInPieces(result.data);
   const failure = result.error?.problem.title ?? null;
   const standing = result.error?.problem ?? (result.isFetched ? null : problem);
 
@@ -60,4 +60,14 @@ export function BoardScreen({ selectedCount, problem }: BoardScreenProps) {
       {board === undefined && standing === null && <BoardSkeleton />}
     </>
   );
+}
+
+/**
+ * Four hundred new rows are drawn in pieces, between which the page answers; until then the rows before them stand, unless they are
+ * of another source: numbers of two sources are never on the screen together.
+ */
+function useBoardInPieces(latest: DecodedBoard | undefined): DecodedBoard | undefined {
+  const deferred = useDeferredValue(latest);
+  const isSameSource = latest?.freshness.source.key === deferred?.freshness.source.key;
+  return isSameSource ? deferred : latest;
 }
