@@ -109,6 +109,7 @@ test("whether it holds is told with how much data each number rests on", async (
 
 test("an id that is not there offers the coins that its words fit", async ({ page }) => {
   await page.goto(`${product.url}/tokens/opengradien`);
+  await expect(page.getByRole("main")).toContainText("CoinGecko lists no coin with the id “opengradien”");
   await page
     .getByRole("main")
     .getByRole("link", { name: /OpenGradient/ })

@@ -7,7 +7,9 @@ import { useDeferredValue, useId, useState } from "react";
 import { TokenLogo } from "@/components/market/token-logo";
 import { StatePanel } from "@/components/ui/state-panel";
 import { textSearchQuery } from "@/lib/client/search-query";
+import { tokenQuery } from "@/lib/client/token-query";
 import { pagePath } from "@/lib/contract/paths";
+import { BITCOIN, type CoinId, parseCoinId } from "@/lib/domain/ids";
 
 const MOST_SHOWN = 8;
 const MOST_LETTERS = 64;
@@ -23,7 +25,8 @@ export function wordsOf(path: string): string {
 }
 
 export function UnknownToken() {
-  const [text, setText] = useState(wordsOf(usePathname()));
+  const path = usePathname();
+  const [text, setText] = useState(wordsOf(path));
   const inputId = useId();
   return (
     <StatePanel title="There is no such token" level={1}>
@@ -32,6 +35,7 @@ export function UnknownToken() {
         which several tokens can share. This one is not on CoinGecko’s list: it was mistyped, renamed, or
         taken off.
       </p>
+      <WhyUnknown id={parseCoinId(path.split("/").at(-1) ?? "")} />
       <div role="search">
         <label htmlFor={inputId} className="block text-sm">
           Look for it by name, symbol, id or contract address
@@ -55,6 +59,16 @@ export function UnknownToken() {
       </p>
     </StatePanel>
   );
+}
+
+/** What our server says of the id: that it is not listed, or not any more. */
+function WhyUnknown({ id }: { readonly id: CoinId | null }) {
+  const { error } = useQuery({
+    ...tokenQuery(id ?? BITCOIN, null),
+    enabled: id !== null,
+    refetchInterval: false,
+  });
+  return error === null ? null : <p className="text-ink">{error.problem.detail}</p>;
 }
 
 function Matches({ text }: { readonly text: string }) {
