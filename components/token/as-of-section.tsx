@@ -44,7 +44,7 @@ export function AsOfSection({ asOf, row, nowHref }: AsOfSectionProps) {
         peers, supplies and venues of the past cannot be known; name and links are today’s.
       </p>
       <div className="mt-2 overflow-x-auto">
-        <table className="w-full max-w-xl text-right text-sm">
+        <table className="w-full max-w-xl table-fixed text-right text-sm">
           <caption className="sr-only">Then and now</caption>
           <thead className="text-xs text-muted">
             <tr>
