@@ -2,6 +2,7 @@
 import * as z from "zod/mini";
 import type { AssetStatistics } from "../domain/compared-assets.ts";
 import { fromInstantOrNull, Instant, toInstantOrNull } from "./instant.ts";
+import { BetaJson, CorrelationJson, encodeBeta, encodeCorrelation } from "./pair-statistics.ts";
 import { decimals, significant } from "./round.ts";
 
 const numberOrNull = z.nullable(z.number());
@@ -12,8 +13,8 @@ export const AssetStatisticsJson = z.object({
   maxDrawdown: z.nullable(
     z.object({ ratio: z.number(), peakAt: z.nullable(Instant), troughAt: z.nullable(Instant) }),
   ),
-  beta: z.object({ beta: numberOrNull, betaLow: numberOrNull, betaHigh: numberOrNull, n: z.number() }),
-  correlation: z.object({ correlation: numberOrNull, spearman: numberOrNull, n: z.number() }),
+  beta: BetaJson,
+  correlation: CorrelationJson,
   priceUsd: numberOrNull,
   change24h: numberOrNull,
   volume24hUsd: numberOrNull,
@@ -23,7 +24,7 @@ export const AssetStatisticsJson = z.object({
 export type AssetStatisticsJson = z.infer<typeof AssetStatisticsJson>;
 
 export function encodeStatistics(figures: AssetStatistics): AssetStatisticsJson {
-  const { maxDrawdown, beta, correlation } = figures;
+  const { maxDrawdown } = figures;
   return {
     totalReturn: decimals(figures.totalReturn, 5),
     realisedVol30d: decimals(figures.realisedVol30d, 4),
@@ -32,17 +33,8 @@ export function encodeStatistics(figures: AssetStatistics): AssetStatisticsJson 
       peakAt: toInstantOrNull(maxDrawdown.peakAtMs),
       troughAt: toInstantOrNull(maxDrawdown.troughAtMs),
     },
-    beta: {
-      beta: decimals(beta.beta, 4),
-      betaLow: decimals(beta.betaLow, 4),
-      betaHigh: decimals(beta.betaHigh, 4),
-      n: beta.n,
-    },
-    correlation: {
-      correlation: decimals(correlation.correlation, 4),
-      spearman: decimals(correlation.spearman, 4),
-      n: correlation.n,
-    },
+    beta: encodeBeta(figures.beta),
+    correlation: encodeCorrelation(figures.correlation),
     priceUsd: significant(figures.priceUsd, 7),
     change24h: decimals(figures.change24h, 5),
     volume24hUsd: significant(figures.volume24hUsd, 5),

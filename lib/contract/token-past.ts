@@ -3,6 +3,7 @@ import * as z from "zod/mini";
 import { SPIKE_STAGES } from "../domain/spike.ts";
 import type { TokenPast } from "../domain/token.ts";
 import { fromInstant, Instant, toInstant } from "./instant.ts";
+import { BetaJson, CorrelationJson, encodeBeta, encodeCorrelation } from "./pair-statistics.ts";
 import { decimals } from "./round.ts";
 
 const numberOrNull = z.nullable(z.number());
@@ -17,8 +18,8 @@ export const TokenPastJson = z.object({
   ),
   turnoverShare14: numberOrNull,
   volumeSurprise: numberOrNull,
-  beta: z.object({ beta: numberOrNull, betaLow: numberOrNull, betaHigh: numberOrNull, n: z.number() }),
-  correlation: z.object({ correlation: numberOrNull, spearman: numberOrNull, n: z.number() }),
+  beta: BetaJson,
+  correlation: CorrelationJson,
   realisedVol30d: numberOrNull,
   supplySteps: z.array(
     z.object({
@@ -34,7 +35,6 @@ export const TokenPastJson = z.object({
 export type TokenPastJson = z.infer<typeof TokenPastJson>;
 
 export function encodeTokenPast(past: TokenPast): TokenPastJson {
-  const { beta, correlation } = past;
   return {
     priceDays: past.priceDays,
     turnoverDays: past.turnoverDays,
@@ -43,17 +43,8 @@ export function encodeTokenPast(past: TokenPast): TokenPastJson {
     spike: past.spike && { ...past.spike, threshold: Number(past.spike.threshold.toPrecision(5)) },
     turnoverShare14: decimals(past.turnoverShare14, 3),
     volumeSurprise: decimals(past.volumeSurprise, 3),
-    beta: {
-      beta: decimals(beta.beta, 4),
-      betaLow: decimals(beta.betaLow, 4),
-      betaHigh: decimals(beta.betaHigh, 4),
-      n: beta.n,
-    },
-    correlation: {
-      correlation: decimals(correlation.correlation, 4),
-      spearman: decimals(correlation.spearman, 4),
-      n: correlation.n,
-    },
+    beta: encodeBeta(past.beta),
+    correlation: encodeCorrelation(past.correlation),
     realisedVol30d: decimals(past.realisedVol30d, 4),
     supplySteps: past.supplySteps.map((step) => ({
       fromDayEnd: toInstant(step.fromDayEndMs),
