@@ -50,9 +50,7 @@ export function HoldingSection({ row, past, isStale }: HoldingSectionProps) {
         <Measure
           label="Against its own past"
           anchor="turnover-own"
-          note={
-            known90 === null ? null : `of ${Math.max(0, known90.turnoverDays - 1)} days, yesterday’s turnover`
-          }
+          note={known90 === null ? null : ownPastNote(known90)}
         >
           {known(known90?.turnoverOwnPct ?? null, formatPercentile)}
         </Measure>
@@ -92,6 +90,13 @@ function Stage({ past }: { readonly past: TokenPast | null }) {
       )}
     </Measure>
   );
+}
+
+function ownPastNote({ turnoverOwnPct, turnoverDays }: TokenPast): string {
+  const before = Math.max(0, turnoverDays - 1);
+  return turnoverOwnPct === null
+    ? `needs 30 days before yesterday, has ${before}`
+    : `of ${before} days, yesterday’s turnover`;
 }
 
 function ownStreakNote({ streakDays, turnoverDays }: TokenPast): string {

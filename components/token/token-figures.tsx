@@ -148,8 +148,8 @@ const DAYS_60: FigureGroup = {
     figure("Last supply step", "supply-steps", (token) => {
       const past = pastOf(token);
       const step = past?.supplySteps.at(-1);
-      if (past === null) return null;
-      if (step === undefined) return "none in 90 days";
+      if (past === null || past.turnoverDays < 2) return null;
+      if (step === undefined) return `none in ${formatCount(past.turnoverDays)} days`;
       return (
         <>
           {formatDay(step.dayEndMs - DAY_MS, UTC)} <Change ratio={step.change} anchor="supply-steps" />
