@@ -31,7 +31,8 @@ export function MarketPulse() {
       {data !== undefined && (
         <Badge tone={data.source.kind === "live" ? "plain" : "warn"}>{SOURCE_NAME[data.source.kind]}</Badge>
       )}
-      <span className="flex gap-x-2">
+      {/* A line of its own where there is little room: an age that grows longer must not push the page down. */}
+      <span className="flex gap-x-2 max-sm:w-full">
         {data?.market != null && <DataAge market={data.market} />}
         {data?.market === null && <NothingYet fault={data.fault} />}
         {failedUntilMs !== null && (
