@@ -1,5 +1,5 @@
 "use client";
-/** The comparison as a link, with its prices as a file. */
+/** The comparison as a link, with its chart as a picture and its prices as a file. */
 import { ShareButton } from "@/components/market/share-button";
 import { compareCsv, compareFileName } from "@/lib/client/compare-csv";
 import type { DecodedComparison } from "@/lib/contract/compare";
@@ -17,8 +17,12 @@ export function ShareComparison({ view, comparison }: ShareComparisonProps) {
     <ShareButton
       page={{ kind: "comparison", view }}
       title={assets.map((asset) => labelOf(asset, assets)).join(", ")}
+      onPng={async () => {
+        const { comparisonPng } = await import("./comparison-png");
+        return { name: compareFileName(comparison, "png"), content: await comparisonPng(comparison, view) };
+      }}
       onCsv={() => ({
-        name: compareFileName(comparison),
+        name: compareFileName(comparison, "csv"),
         content: new Blob([compareCsv(comparison, window.location.href)], { type: "text/csv;charset=utf-8" }),
       })}
     />

@@ -54,5 +54,5 @@ test("each time is a line, each asset a column, and what is unknown is empty", (
     "",
   ]);
   expect(csv).toContain("/compare?ids=grass%2Cnear");
-  expect(compareFileName({ toMs: T })).toBe("spikeline-compare-2026-05-22T0840Z.csv");
+  expect(compareFileName({ toMs: T }, "csv")).toBe("spikeline-compare-2026-05-22T0840Z.csv");
 });

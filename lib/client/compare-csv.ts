@@ -15,7 +15,7 @@ export function compareCsv({ times, assets, toMs, freshness }: DecodedComparison
   return [...head, names.join(","), ...lines, ""].join(NEWLINE);
 }
 
-/** `spikeline-compare-2026-05-22T0840Z.csv` */
-export function compareFileName({ toMs }: Pick<DecodedComparison, "toMs">): string {
-  return `spikeline-compare-${toInstant(toMs).slice(0, 16).replace(":", "")}Z.csv`;
+/** `spikeline-compare-2026-05-22T0840Z.csv`; the same for other kinds of files. */
+export function compareFileName({ toMs }: Pick<DecodedComparison, "toMs">, kind: "csv" | "png"): string {
+  return `spikeline-compare-${toInstant(toMs).slice(0, 16).replace(":", "")}Z.${kind}`;
 }
