@@ -38,7 +38,7 @@ async function inkIn(page: Page, png: Buffer, from: number, to: number): Promise
       image.src = `data:image/png;base64,${base64}`;
       await image.decode();
       const canvas = new OffscreenCanvas(image.width, image.height);
-      const context = canvas.getContext("2d");
+      const context = canvas.getContext("2d", { willReadFrequently: true });
       if (context === null) throw new Error("no canvas");
       context.drawImage(image, 0, 0);
       const [startY, rows] = [Math.floor(image.height * top), Math.floor(image.height * (bottom - top))];
