@@ -34,7 +34,7 @@ async function queryOf(page: Page): Promise<string> {
 
 /** The chart itself, in place of the server's drawing. */
 async function expectDrawn(page: Page, lines: number): Promise<void> {
-  await expect(page.locator(".recharts-line-curve")).toHaveCount(lines);
+  await expect(page.locator(".recharts-curve")).toHaveCount(lines);
 }
 
 test("the seed's comparison has its figures and its lines in the first HTML, without script", async ({
@@ -236,7 +236,7 @@ for (const colorScheme of ["dark", "light"] as const) {
       const page = await context.newPage();
       for (const path of ["/compare", SEED, "/compare?ids=bitcoin,opengradient,no-such-token&range=1y"]) {
         await page.goto(product.url + path);
-        if (path !== "/compare") await expect(page.locator(".recharts-line-curve").first()).toBeAttached();
+        if (path !== "/compare") await expect(page.locator(".recharts-curve").first()).toBeAttached();
         const { violations } = await new AxeBuilder({ page }).analyze();
         expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
         const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

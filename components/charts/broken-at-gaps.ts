@@ -6,12 +6,16 @@ const LONGEST_STEPS = 3;
 
 /** The known points, with one without a value wherever more than three steps lie between two of them. */
 export function brokenAtGaps(points: readonly TimedValue[], stepMs: number): readonly TimedValue[] {
-  const known = points.filter(({ value }) => value !== null);
-  return known.flatMap((point, index) => {
-    const before = known[index - 1];
-    const isGap = before !== undefined && point.atMs - before.atMs > LONGEST_STEPS * stepMs;
-    return isGap ? [{ atMs: (before.atMs + point.atMs) / 2, value: null }, point] : [point];
-  });
+  const broken: TimedValue[] = [];
+  for (const point of points) {
+    if (point.value === null) continue;
+    const before = broken.at(-1);
+    if (before !== undefined && point.atMs - before.atMs > LONGEST_STEPS * stepMs) {
+      broken.push({ atMs: (before.atMs + point.atMs) / 2, value: null });
+    }
+    broken.push(point);
+  }
+  return broken;
 }
 
 /** How many such gaps there are. */

@@ -44,7 +44,8 @@ export function leftOf({ times }: Pick<MultiLinePlot, "times">, atMs: number): n
   return toMs > fromMs ? (100 * (atMs - fromMs)) / (toMs - fromMs) : 100;
 }
 
-function topOf(axis: ValueAxis, value: number): number {
+/** From 0 at the top to 100 at the bottom; there, too, for what the axis has no place for. */
+export function topOf(axis: ValueAxis, value: number): number {
   return 100 * (1 - (shareOnAxis(axis, value) ?? 0));
 }
 

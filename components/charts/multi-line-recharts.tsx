@@ -1,17 +1,19 @@
 "use client";
-/** The lines by Recharts, reduced to the width that there is. Loaded when the page has been drawn; it fills the same frame. */
-import { memo } from "react";
-import { CartesianGrid, Line, LineChart, XAxis, YAxis } from "recharts";
-import type { MultiLineLayout } from "./multi-line-layout";
+/**
+ * The lines by Recharts, reduced to the width that there is. Loaded when the page has been drawn; it fills the same frame. Places
+ * are those of the layout, so only its surface and curves are used.
+ */
+import { memo, useMemo } from "react";
+import { Curve, Surface } from "recharts";
+import { GridLines } from "./grid-lines";
+import { leftOf, type MultiLineLayout, topOf } from "./multi-line-layout";
 import { lineLook } from "./multi-line-look";
 import { type MultiLinePlot, pointsOf } from "./multi-line-plot";
 import { reducePoints } from "./reduce-points";
-import type { TimedValue } from "./time-plot";
 
 /** Of points to pixels: a line's highs and lows within four pixels are kept. */
 const POINTS_PER_PIXEL = 0.5;
 const LEAST_POINTS = 120;
-const NO_MARGIN = { top: 0, right: 0, bottom: 0, left: 0 };
 
 interface MultiLineRechartsProps {
   readonly plot: MultiLinePlot;
@@ -20,54 +22,44 @@ interface MultiLineRechartsProps {
   readonly heightPx: number;
 }
 
-const timeOf = ({ atMs }: TimedValue) => atMs;
-const valueOf = ({ value }: TimedValue) => value;
-
 function MultiLineRecharts({ plot, layout, widthPx, heightPx }: MultiLineRechartsProps) {
-  const { times, lines } = plot;
   const { axis, valueTicks, timeTicks } = layout;
-  const most = Math.max(LEAST_POINTS, Math.round(widthPx * POINTS_PER_PIXEL));
+  const lines = useMemo(() => {
+    const most = Math.max(LEAST_POINTS, Math.round(widthPx * POINTS_PER_PIXEL));
+    return plot.lines.map((line) => ({
+      ...line,
+      points: reducePoints(pointsOf(line, plot.times), ({ value }) => value, most).map(({ atMs, value }) => ({
+        x: (leftOf(plot, atMs) / 100) * widthPx,
+        y: value === null ? null : (topOf(axis, value) / 100) * heightPx,
+      })),
+    }));
+  }, [plot, axis, widthPx, heightPx]);
   return (
-    <LineChart
-      width={widthPx}
-      height={heightPx}
-      margin={NO_MARGIN}
-      accessibilityLayer={false}
-      className="absolute inset-0 [&_svg]:overflow-visible"
-    >
-      <CartesianGrid
-        stroke="var(--line)"
-        horizontalPoints={valueTicks.map(({ top }) => (top / 100) * heightPx)}
-        verticalPoints={timeTicks.map(({ left }) => (left / 100) * widthPx)}
+    <Surface width={widthPx} height={heightPx} className="absolute inset-0 overflow-visible">
+      <GridLines
+        left={0}
+        top={0}
+        width={widthPx}
+        height={heightPx}
+        xs={timeTicks.map(({ left }) => (left / 100) * widthPx)}
+        ys={valueTicks.map(({ top }) => (top / 100) * heightPx)}
       />
-      <XAxis
-        hide
-        type="number"
-        dataKey={timeOf}
-        domain={[times[0] ?? 0, times.at(-1) ?? 0]}
-        allowDataOverflow
-      />
-      <YAxis hide type="number" scale={axis.scale} domain={[axis.low, axis.high]} allowDataOverflow />
-      {lines.map((line) => {
-        const { colour, dash } = lineLook(line.place);
+      {lines.map(({ id, place, points }) => {
+        const { colour, dash } = lineLook(place);
         return (
-          <Line
-            key={line.id}
-            data={reducePoints(pointsOf(line, times), valueOf, most)}
-            dataKey={valueOf}
+          <Curve
+            key={id}
+            type="linear"
+            points={points}
+            fill="none"
             style={{ stroke: colour }}
             strokeDasharray={dash}
             strokeWidth={1.5}
             strokeLinejoin="round"
-            dot={false}
-            activeDot={false}
-            isAnimationActive={false}
-            tooltipType="none"
-            legendType="none"
           />
         );
       })}
-    </LineChart>
+    </Surface>
   );
 }
 

@@ -1,14 +1,15 @@
 "use client";
 /**
- * A plot drawn by Recharts, loaded after the page. Axes and places are computed already, the same ones as the outline's, so its
- * curves are handed finished points: a `Line` would have the chart find out each of them again. What is read by pointer and
- * keys lies above the picture and never redraws it.
+ * A plot drawn by Recharts, loaded after the page. Axes and places are computed already, the same ones as the outline's, so only
+ * its surface and its curves are used, and handed finished points: a whole `LineChart` would keep a store of its own to find out
+ * each of them again. What is read by pointer and keys lies above the picture and never redraws it.
  */
 import { memo, useMemo } from "react";
-import { CartesianGrid, Curve, LineChart } from "recharts";
+import { Curve, Surface } from "recharts";
 import type { TimeZone } from "@/lib/format/wall-clock";
 import { drawnPoints } from "./drawn-points";
-import { FRAME_BOTTOM, FRAME_TOP, gutterOf, type PlotFrame, plotFrame, type Size } from "./plot-frame";
+import { GridLines } from "./grid-lines";
+import { type PlotFrame, plotFrame, type Size } from "./plot-frame";
 import { Candles, Dates, Gutter, Level, Marks, Shades } from "./plot-layers";
 import { timeAxis } from "./time-axis";
 import type { TimedValue, TimePlot } from "./time-plot";
@@ -31,16 +32,15 @@ export const PlotPicture = memo(function PlotPicture(props: PlotPictureProps) {
   const frame = useMemo(() => plotFrame(size, plot, axis), [size, plot, axis]);
   const dates = timeAxis(plot, Math.max(2, Math.floor(frame.width / DATE_PX)), timeZone);
   return (
-    <LineChart
-      {...size}
-      margin={{ top: FRAME_TOP, right: gutterOf(plot), bottom: FRAME_BOTTOM, left: 0 }}
-      accessibilityLayer={false}
-    >
+    <Surface {...size}>
       <Shades plot={plot} frame={frame} />
-      <CartesianGrid
-        stroke="var(--line)"
-        verticalPoints={dates.map(({ atMs }) => frame.x(atMs))}
-        horizontalPoints={axis.ticks.map(frame.y)}
+      <GridLines
+        left={0}
+        top={frame.top}
+        width={frame.width}
+        height={frame.height}
+        xs={dates.map(({ atMs }) => frame.x(atMs))}
+        ys={axis.ticks.map(frame.y)}
       />
       {plot.shape === "candles" ? (
         <Candles plot={plot} axis={axis} frame={frame} />
@@ -51,7 +51,7 @@ export const PlotPicture = memo(function PlotPicture(props: PlotPictureProps) {
       <Marks plot={plot} frame={frame} />
       <Gutter plot={plot} axis={axis} frame={frame} formatValue={formatValue} />
       <Dates dates={dates} frame={frame} />
-    </LineChart>
+    </Surface>
   );
 });
 

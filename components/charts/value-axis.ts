@@ -1,7 +1,7 @@
 /** The value axis of a chart: what it spans, its round ticks, and where a value stands on it. */
 import type { Scale } from "@/lib/domain/token-view";
 import { priceTicks } from "./price-ticks";
-import type { TimePlot } from "./time-plot";
+import type { PlotLine, TimePlot } from "./time-plot";
 
 export interface ValueAxis {
   readonly low: number;
@@ -74,16 +74,26 @@ export function valueAxis(values: readonly number[], scale: Scale, fromZero: boo
   return scale === "log" ? logAxis(range) : linearAxis(range, fromZero);
 }
 
+/** The lowest and highest of a line that the scale has a place for; none where it has no such value. */
+function extremesOf({ points }: PlotLine, scale: Scale): readonly number[] {
+  let [low, high] = [Infinity, -Infinity];
+  for (const { value } of points) {
+    if (value === null || !Number.isFinite(value) || (scale === "log" && value <= 0)) continue;
+    if (value < low) low = value;
+    if (value > high) high = value;
+  }
+  return low <= high ? [low, high] : [];
+}
+
 /** The axis on which the plot's lines, candles and level stand. Marks have no say: a broken print would flatten all else. */
 export function axisOf(plot: TimePlot): ValueAxis | null {
-  const ofLines = plot.lines.flatMap(({ points }) =>
-    points.flatMap(({ value }) => (value === null ? [] : [value])),
-  );
-  const ofCandles = plot.candles.flatMap(({ highUsd, lowUsd }) => [highUsd, lowUsd]);
-  const values = [...ofLines, ...ofCandles];
-  if (valueAxis(values, plot.scale, plot.fromZero) === null) return null;
-  const levels = plot.level === null ? [] : [plot.level];
-  return valueAxis([...values, ...levels], plot.scale, plot.fromZero);
+  const { lines, candles, level, scale, fromZero } = plot;
+  const values = [
+    ...lines.flatMap((line) => extremesOf(line, scale)),
+    ...candles.flatMap(({ highUsd, lowUsd }) => [highUsd, lowUsd]),
+  ];
+  const axis = valueAxis(values, scale, fromZero);
+  return axis === null || level === null ? axis : valueAxis([...values, level], scale, fromZero);
 }
 
 /** 0 at the bottom of the axis, 1 at its top, beyond them outside. Null for what a logarithmic axis has no place for. */
