@@ -103,12 +103,25 @@ test("assets are found and added by keyboard alone, and the back button takes th
   await expectDrawn(page, 2);
 });
 
-test("an asset is left out by its chip", async ({ page }) => {
-  await page.goto(`${product.url}/compare?ids=bitcoin,grass,bittensor`);
-  await page.getByRole("button", { name: "Do not compare Grass" }).click();
-  await expect.poll(() => queryOf(page)).toBe("?ids=bitcoin,bittensor");
-  await expect(chips(page)).toHaveCount(2);
-  await expectDrawn(page, 2);
+test("an asset is left out by its chip, the others keep their looks, and the focus stays among them", async ({
+  page,
+}) => {
+  const looks = () =>
+    chips(page).evaluateAll((items) =>
+      items.map((item): readonly [string, string] => {
+        const { stroke, strokeDasharray } = getComputedStyle(item.querySelector("line") ?? item);
+        return [item.getAttribute("title") ?? "", `${stroke} ${strokeDasharray}`];
+      }),
+    );
+  await page.goto(`${product.url}/compare?ids=bitcoin,grass,bittensor,opengradient`);
+  await expectDrawn(page, 4);
+  const before = new Map(await looks());
+  expect(new Set(before.values()).size).toBe(4);
+  await page.getByRole("link", { name: "Do not compare Bitcoin" }).press("Enter");
+  await expect.poll(() => queryOf(page)).toBe("?ids=grass,bittensor,opengradient");
+  await expectDrawn(page, 3);
+  await expect(page.getByRole("link", { name: "Do not compare Grass" })).toBeFocused();
+  for (const [title, look] of await looks()) expect(look).toBe(before.get(title));
 });
 
 test("tokens set aside on the board are offered before anything is typed", async ({ page }) => {
@@ -193,7 +206,29 @@ test("days of one's own are a span like any other", async ({ page }) => {
   await page.getByRole("button", { name: "Show" }).click();
   await expect.poll(() => queryOf(page)).toBe("?ids=bitcoin,bittensor&range=2026-05-02..2026-05-20");
   await expectDrawn(page, 2);
-  await expect(page.getByRole("main")).toContainText("21 May 2026, 00:00 UTC");
+  await expect(page.getByRole("button", { name: "Show" })).toBeFocused();
+  await expect(page.getByRole("main")).toContainText(
+    "at the end of the chosen days, at 21 May 2026, 00:00 UTC",
+  );
+});
+
+test("days that history does not reach are said once, and not asked about again", async ({ page }) => {
+  let asked = 0;
+  page.on("request", (request) => (asked += request.url().includes("/api/compare") ? 1 : 0));
+  await page.clock.install();
+  await page.goto(`${product.url}/compare?ids=bitcoin,grass&range=2020-01-01..2020-02-01`);
+  await expect(page.getByRole("main")).toContainText("History is told for the last 365 days only");
+  await page.clock.runFor("05:00");
+  expect(asked).toBeLessThanOrEqual(1);
+  await page.getByRole("link", { name: "Show now" }).click();
+  await expectDrawn(page, 2);
+});
+
+test("the seed's figures are the same over a year", async ({ page }) => {
+  await page.goto(`${product.url}${SEED}&range=1y`);
+  await expect(figure(page, "opengradient", "Price")).toContainText("$0.2690");
+  await expect(figure(page, "opengradient", "24h")).toContainText("6.6");
+  await expect(figure(page, "bitcoin", "Price")).toContainText("$77,246");
 });
 
 test("values are read by arrow keys, for all lines at once", async ({ page }) => {
@@ -214,6 +249,18 @@ test("the past stands beside the present on demand", async ({ page }) => {
   await expect(table.getByRole("row", { name: /Bitcoin/ })).toContainText("$77,246");
   await page.getByRole("link", { name: "Show now" }).click();
   await expect.poll(() => queryOf(page)).toBe("?ids=bitcoin,grass");
+});
+
+test("the present stands beside days of one's own, too", async ({ page }) => {
+  await page.goto(
+    `${product.url}/compare?ids=bitcoin,grass&at=2026-05-12T08:40Z&range=2026-05-01..2026-05-09`,
+  );
+  await page.getByText("Then, now and the difference").click();
+  const row = page
+    .getByRole("table", { name: "Price and turnover then and now" })
+    .getByRole("row", { name: /Bitcoin/ });
+  await expect(row).toContainText("$77,246");
+  await expect(row).not.toContainText("0.00%");
 });
 
 test("the chart comes in place of its drawing without moving anything", async ({ page }) => {

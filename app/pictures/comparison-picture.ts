@@ -3,6 +3,7 @@ import { lineLook } from "@/components/charts/multi-line-look";
 import { pointsOf } from "@/components/charts/multi-line-plot";
 import { labelOf } from "@/components/compare/asset-labels";
 import { comparedPlot } from "@/components/compare/compared-plot";
+import { linePlaces } from "@/components/compare/line-places";
 import { MODE_WORDS } from "@/components/compare/mode-words";
 import { type CompareJson, type DecodedComparison, decodeComparison } from "@/lib/contract/compare";
 import { formatSpan } from "@/lib/contract/span-param";
@@ -24,7 +25,7 @@ function lightColour(place: number): string {
 }
 
 function chartOf(comparison: DecodedComparison, { mode, ids, span }: CompareView): PictureChart | null {
-  const plot = comparedPlot(comparison, mode, ids);
+  const plot = comparedPlot(comparison, mode, linePlaces(ids));
   if (plot === null) return null;
   const [fromMs, toMs] = [plot.times[0] ?? 0, plot.times.at(-1) ?? 0];
   const { title, format } = MODE_WORDS[mode];
@@ -44,6 +45,7 @@ function chartOf(comparison: DecodedComparison, { mode, ids, span }: CompareView
 export function comparisonPicture(json: CompareJson, view: CompareView): MadePicture {
   const comparison = decodeComparison(json);
   const { assets, freshness, asOfMs, toMs: atMs } = comparison;
+  const places = linePlaces(view.ids);
   const labels = assets.map((asset) => drawableText(labelOf(asset, assets), 18, asset.id.slice(0, 18)));
   return {
     status: 200,
@@ -64,7 +66,7 @@ export function comparisonPicture(json: CompareJson, view: CompareView): MadePic
       chart: chartOf(comparison, view),
       words: "These tokens share no time to be compared over.",
       entries: assets.map(({ id, statistics }, index) => ({
-        colour: lightColour(view.ids.indexOf(id)),
+        colour: lightColour(places.get(id) ?? 0),
         name: labels[index] ?? id,
         figures: [
           changeFigure("Return", statistics.totalReturn),

@@ -1,26 +1,38 @@
 "use client";
 /** The chosen assets with their lines' looks, each with a way to leave it out. */
+import { useEffect, useRef } from "react";
 import { LineSample } from "@/components/charts/multi-line-values";
-import { showView } from "@/components/market/view-link";
+import { AddressLink } from "@/components/market/view-link";
 import type { DecodedComparison } from "@/lib/contract/compare";
 import type { CompareView } from "@/lib/domain/compare-view";
 import type { CoinId } from "@/lib/domain/ids";
 import { labelOf } from "./asset-labels";
 import { compareHref } from "./compare-address";
+import type { LinePlaces } from "./line-places";
 
 interface AssetChipsProps {
   readonly view: CompareView;
   readonly comparison: DecodedComparison | undefined;
+  readonly places: LinePlaces;
 }
 
-export function AssetChips({ view, comparison }: AssetChipsProps) {
+export function AssetChips({ view, comparison, places }: AssetChipsProps) {
   const assets = comparison?.assets ?? [];
   const assetOf = (id: CoinId) => assets.find((asset) => asset.id === id);
   const without = (id: CoinId) => compareHref({ ...view, ids: view.ids.filter((other) => other !== id) });
+  const list = useRef<HTMLUListElement>(null);
+  /** Of the chip whose link has the focus: when it goes, the focus goes to the one that moves up, or to the field beside. */
+  const held = useRef<number | null>(null);
+  useEffect(() => {
+    if (held.current === null || list.current?.contains(document.activeElement)) return;
+    const links = list.current?.querySelectorAll<HTMLElement>("a[data-leave-out]") ?? [];
+    const next = links[Math.min(held.current, links.length - 1)];
+    (next ?? document.querySelector<HTMLElement>("main [role=combobox]"))?.focus();
+  }, [view.ids]);
   if (view.ids.length === 0) return null;
   return (
-    <ul aria-label="Compared" className="flex min-w-0 flex-wrap gap-1.5">
-      {view.ids.map((id, place) => {
+    <ul ref={list} aria-label="Compared" className="flex min-w-0 flex-wrap gap-1.5">
+      {view.ids.map((id, index) => {
         const asset = assetOf(id);
         const name = asset?.name ?? id;
         return (
@@ -29,16 +41,18 @@ export function AssetChips({ view, comparison }: AssetChipsProps) {
             className="flex h-8 items-center gap-2 bg-raised pl-2.5 text-xs"
             title={`${name} (${id})`}
           >
-            <LineSample place={place} />
+            <LineSample place={places.get(id) ?? 0} />
             <span className="max-w-36 truncate font-medium">{asset ? labelOf(asset, assets) : id}</span>
-            <button
-              type="button"
-              onClick={() => showView(without(id))}
+            <AddressLink
+              href={without(id)}
+              data-leave-out=""
+              onFocus={() => (held.current = index)}
+              onBlur={() => (held.current = null)}
               aria-label={`Do not compare ${name}`}
               className="flex size-8 items-center justify-center text-base leading-none text-muted hover:text-ink"
             >
               ×
-            </button>
+            </AddressLink>
           </li>
         );
       })}

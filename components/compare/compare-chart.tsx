@@ -8,12 +8,14 @@ import type { DecodedComparison } from "@/lib/contract/compare";
 import type { CompareView } from "@/lib/domain/compare-view";
 import type { TimeZone } from "@/lib/format/wall-clock";
 import { comparedPlot } from "./compared-plot";
+import type { LinePlaces } from "./line-places";
 import { MODE_WORDS } from "./mode-words";
 import { StartWords } from "./start-words";
 
 interface CompareChartProps {
   readonly comparison: DecodedComparison;
   readonly view: CompareView;
+  readonly places: LinePlaces;
   readonly timeZone: TimeZone;
 }
 
@@ -24,9 +26,9 @@ function whyNone({ commonStart }: DecodedComparison, { mode }: CompareView): str
     : "Fewer than two prices are known: there is nothing to draw yet.";
 }
 
-export function CompareChart({ comparison, view, timeZone }: CompareChartProps) {
-  const { mode, ids } = view;
-  const plot = useMemo(() => comparedPlot(comparison, mode, ids), [comparison, mode, ids]);
+export function CompareChart({ comparison, view, places, timeZone }: CompareChartProps) {
+  const { mode } = view;
+  const plot = useMemo(() => comparedPlot(comparison, mode, places), [comparison, mode, places]);
   const { title, unit, format } = MODE_WORDS[mode];
   const isDrawn = plot !== null && plot.times.length > 1;
   return (

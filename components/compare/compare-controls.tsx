@@ -1,9 +1,9 @@
 "use client";
 /** How the chosen assets are drawn, and over which span. Links, so that they work without script. */
+import { SpanForm } from "@/components/market/span-form";
 import { AddressLink } from "@/components/market/view-link";
 import { COMPARE_MODES, type CompareView } from "@/lib/domain/compare-view";
-import { CHART_RANGES } from "@/lib/domain/history";
-import { ChosenSpanForm } from "./chosen-span-form";
+import { CHART_RANGES, earliestKnownMs } from "@/lib/domain/history";
 import { compareHref } from "./compare-address";
 import { MODE_WORDS } from "./mode-words";
 
@@ -31,7 +31,12 @@ export function CompareControls({ view, openedAtMs }: CompareControlsProps) {
           isCurrent: view.span === span,
         }))}
       />
-      <ChosenSpanForm key={JSON.stringify(view.span)} view={view} latestMs={view.atMs ?? openedAtMs} />
+      <SpanForm
+        span={view.span}
+        hrefOf={(span) => compareHref({ ...view, span })}
+        earliestMs={earliestKnownMs(openedAtMs)}
+        latestMs={view.atMs ?? openedAtMs}
+      />
     </div>
   );
 }

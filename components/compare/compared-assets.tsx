@@ -5,17 +5,19 @@ import type { DecodedComparison } from "@/lib/contract/compare";
 import type { CompareView } from "@/lib/domain/compare-view";
 import { CompareChart } from "./compare-chart";
 import { CorrelationSection } from "./correlation-section";
+import type { LinePlaces } from "./line-places";
 import { MissingAssets } from "./missing-assets";
 import { StatisticsSection } from "./statistics-section";
 
 interface ComparedAssetsProps {
   readonly comparison: DecodedComparison;
   readonly view: CompareView;
+  readonly places: LinePlaces;
   /** True while this is still the comparison that was asked before. */
   readonly isOnTheWay: boolean;
 }
 
-export function ComparedAssets({ comparison, view, isOnTheWay }: ComparedAssetsProps) {
+export function ComparedAssets({ comparison, view, places, isOnTheWay }: ComparedAssetsProps) {
   const timeZone = useTimeZone();
   const shown = view.ids.flatMap((id) => comparison.assets.filter((asset) => asset.id === id));
   return (
@@ -23,9 +25,9 @@ export function ComparedAssets({ comparison, view, isOnTheWay }: ComparedAssetsP
       <MissingAssets missing={comparison.missing.filter(({ id }) => view.ids.includes(id))} />
       {shown.length > 0 && (
         <>
-          <CompareChart comparison={comparison} view={view} timeZone={timeZone} />
-          <StatisticsSection comparison={comparison} assets={shown} ids={view.ids} />
-          {shown.length > 1 && <CorrelationSection comparison={comparison} ids={view.ids} />}
+          <CompareChart comparison={comparison} view={view} places={places} timeZone={timeZone} />
+          <StatisticsSection comparison={comparison} assets={shown} places={places} view={view} />
+          {shown.length > 1 && <CorrelationSection comparison={comparison} places={places} />}
         </>
       )}
     </div>

@@ -10,6 +10,11 @@ import { addable, MAX_OFFERED, offeredIds } from "./picker-options";
 
 const T = Date.UTC(2026, 4, 1);
 const [A, B] = [coinId("a"), coinId("b")];
+const both = new Map([
+  [A, 0],
+  [B, 1],
+]);
+const onlyA = new Map([[A, 0]]);
 const COMPARISON = {
   times: [T, T + HOUR_MS, T + 2 * HOUR_MS, T + 3 * HOUR_MS],
   bitcoinPrices: [10, 10, 20, 20],
@@ -22,37 +27,41 @@ const COMPARISON = {
 
 describe("lines", () => {
   test("rebased: all are 100 at the common start, and what was before is left out", () => {
-    const plot = comparedPlot(COMPARISON, "rebased", [A, B]);
+    const plot = comparedPlot(COMPARISON, "rebased", both);
     expect(plot?.times).toHaveLength(3);
     expect(plot?.lines.map(({ values }) => values)).toEqual([
       [100, 200, 150],
       [100, null, 200],
     ]);
     expect(plot?.scale).toBe("linear");
-    expect(comparedPlot(COMPARISON, "log", [A])?.scale).toBe("log");
+    expect(comparedPlot(COMPARISON, "log", onlyA)?.scale).toBe("log");
   });
 
   test("ratio: what Bitcoin did is taken out", () => {
-    const plot = comparedPlot(COMPARISON, "ratio", [A, B]);
+    const plot = comparedPlot(COMPARISON, "ratio", both);
     const [first, second] = plot?.lines.map(({ values }) => values) ?? [];
     expect(first?.slice(0, 2)).toEqual([100, 100]);
     expect(first?.[2]).toBeCloseTo(75, 9);
     expect(second).toEqual([100, null, 100]);
-    expect(comparedPlot({ ...COMPARISON, bitcoinPrices: null }, "ratio", [A])).toBeNull();
-    expect(comparedPlot({ ...COMPARISON, bitcoinPrices: null }, "rebased", [A])).not.toBeNull();
+    expect(comparedPlot({ ...COMPARISON, bitcoinPrices: null }, "ratio", onlyA)).toBeNull();
+    expect(comparedPlot({ ...COMPARISON, bitcoinPrices: null }, "rebased", onlyA)).not.toBeNull();
   });
 
   test("drawdown: from the highest since the common start", () => {
-    expect(comparedPlot(COMPARISON, "drawdown", [A])?.lines[0]?.values).toEqual([0, 0, -0.25]);
+    expect(comparedPlot(COMPARISON, "drawdown", onlyA)?.lines[0]?.values).toEqual([0, 0, -0.25]);
   });
 
-  test("a line's look hangs on its place among the chosen, not on which could be had", () => {
-    const plot = comparedPlot(COMPARISON, "rebased", [coinId("missing"), B]);
-    expect(plot?.lines.map(({ id, place }) => [id, place])).toEqual([["b", 1]]);
+  test("a line's look is the asset's, whichever others could be had", () => {
+    const places = new Map([
+      [coinId("missing"), 3],
+      [B, 5],
+    ]);
+    const plot = comparedPlot(COMPARISON, "rebased", places);
+    expect(plot?.lines.map(({ id, place }) => [id, place])).toEqual([["b", 5]]);
   });
 
   test("no moment in common is no plot", () => {
-    expect(comparedPlot({ ...COMPARISON, commonStart: null }, "rebased", [A])).toBeNull();
+    expect(comparedPlot({ ...COMPARISON, commonStart: null }, "rebased", onlyA)).toBeNull();
   });
 });
 

@@ -2,12 +2,12 @@
 import type { MultiLinePlot } from "@/components/charts/multi-line-plot";
 import type { CompareMode } from "@/lib/domain/compare-view";
 import type { ComparedAsset, Comparison } from "@/lib/domain/compared-assets";
-import type { CoinId } from "@/lib/domain/ids";
 import { commonStart } from "@/lib/signals/common-start";
 import { drawdownSeries } from "@/lib/signals/drawdown-series";
 import { ratioSeries } from "@/lib/signals/ratio-series";
 import { rebased } from "@/lib/signals/rebased";
 import { labelOf } from "./asset-labels";
+import type { LinePlaces } from "./line-places";
 
 type Values = readonly (number | null)[];
 
@@ -28,16 +28,16 @@ function valuesOf(
 }
 
 /**
- * The assets that are among `ids`, which also give each its place. Null where they share no moment, or where Bitcoin's prices
+ * The assets that have a place. Null where they share no moment, or where Bitcoin's prices
  * are missing for ratios to it.
  */
 export function comparedPlot(
   { times, assets, bitcoinPrices, commonStart: start }: Drawn,
   mode: CompareMode,
-  ids: readonly CoinId[],
+  places: LinePlaces,
 ): MultiLinePlot | null {
   if (start === null || (mode === "ratio" && bitcoinPrices === null)) return null;
-  const shown = assets.filter(({ id }) => ids.includes(id));
+  const shown = assets.filter(({ id }) => places.has(id));
   const values = valuesOf(
     mode,
     shown.map(({ prices }) => prices.slice(start)),
@@ -49,7 +49,7 @@ export function comparedPlot(
     lines: shown.map((asset, index) => ({
       id: asset.id,
       label: labelOf(asset, assets),
-      place: ids.indexOf(asset.id),
+      place: places.get(asset.id) ?? 0,
       values: values[index] ?? [],
     })),
   };

@@ -7,14 +7,16 @@ import type { DecodedComparison } from "@/lib/contract/compare";
 import type { CompareView } from "@/lib/domain/compare-view";
 import { UTC } from "@/lib/format/wall-clock";
 import { comparedPlot } from "./compared-plot";
+import type { LinePlaces } from "./line-places";
 import { MODE_WORDS } from "./mode-words";
 
 /** Rejects where there is nothing to draw, or the browser cannot draw it. */
 export async function comparisonPng(
   comparison: DecodedComparison,
-  { mode, ids }: CompareView,
+  { mode }: Pick<CompareView, "mode">,
+  places: LinePlaces,
 ): Promise<Blob> {
-  const plot = comparedPlot(comparison, mode, ids);
+  const plot = comparedPlot(comparison, mode, places);
   const layout = plot && layOutLines(plot, UTC);
   if (layout === null) throw new Error("there is no chart on the page");
   const { title, unit, format } = MODE_WORDS[mode];

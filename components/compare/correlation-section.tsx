@@ -5,16 +5,20 @@ import { methodHint } from "@/components/market/hint";
 import { Section } from "@/components/ui/section";
 import type { DecodedComparison } from "@/lib/contract/compare";
 import { pagePath } from "@/lib/contract/paths";
-import type { CoinId } from "@/lib/domain/ids";
 import { labelOf } from "./asset-labels";
+import type { LinePlaces } from "./line-places";
 
 interface CorrelationSectionProps {
   readonly comparison: DecodedComparison;
-  readonly ids: readonly CoinId[];
+  readonly places: LinePlaces;
 }
 
-export function CorrelationSection({ comparison: { assets, pairs }, ids }: CorrelationSectionProps) {
-  const shown = assets.flatMap((asset, index) => (ids.includes(asset.id) ? [{ asset, index }] : []));
+function daysText(days: number): string {
+  return days === 1 ? "1 day" : `${days} days`;
+}
+
+export function CorrelationSection({ comparison: { assets, pairs }, places }: CorrelationSectionProps) {
+  const shown = assets.flatMap((asset, index) => (places.has(asset.id) ? [{ asset, index }] : []));
   function cellOf(row: number, column: number): CorrelationCell | null {
     const [a, b] = [shown[row]?.index, shown[column]?.index];
     return pairs.find((pair) => (pair.a === a && pair.b === b) || (pair.a === b && pair.b === a)) ?? null;
@@ -32,7 +36,7 @@ export function CorrelationSection({ comparison: { assets, pairs }, ids }: Corre
           {...methodHint("correlation")}
           className="underline decoration-line-strong decoration-dotted underline-offset-4 hover:text-ink"
         >
-          of daily returns, {fewest === most ? `${most} days` : `${fewest}–${most} days`} in common
+          of daily returns, {fewest === most ? daysText(most) : `${fewest}–${daysText(most)}`} in common
         </Link>
       }
     >
@@ -41,14 +45,14 @@ export function CorrelationSection({ comparison: { assets, pairs }, ids }: Corre
           assets={shown.map(({ asset }) => ({
             id: asset.id,
             label: labelOf(asset, assets),
-            place: ids.indexOf(asset.id),
+            place: places.get(asset.id) ?? 0,
           }))}
           cellOf={cellOf}
         />
       </section>
       <p className="max-w-prose pt-2 text-xs text-muted">
         {most === 0
-          ? "The history of this range holds no daily returns in common: choose 7d or longer."
+          ? "They have no daily returns in common here: choose a span of a week or more, after all of them were listed."
           : "1: they move in step; 0: without each other; −1: against each other. Below 30 days in common it is not told."}
       </p>
     </Section>

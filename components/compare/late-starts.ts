@@ -15,6 +15,11 @@ function firstKnown(prices: readonly (number | null)[]): number {
   return index === -1 ? Infinity : index;
 }
 
+/** The assets that have no price within the span at all. */
+export function withoutPrices(assets: readonly Pick<ComparedAsset, "name" | "prices">[]): readonly string[] {
+  return assets.filter(({ prices }) => firstKnown(prices) === Infinity).map(({ name }) => name);
+}
+
 /** Empty where all begin together; in the order of the assets. */
 export function lateStarts({
   times,

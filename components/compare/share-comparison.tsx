@@ -5,13 +5,15 @@ import { compareCsv, compareFileName } from "@/lib/client/compare-csv";
 import type { DecodedComparison } from "@/lib/contract/compare";
 import type { CompareView } from "@/lib/domain/compare-view";
 import { labelOf } from "./asset-labels";
+import type { LinePlaces } from "./line-places";
 
 interface ShareComparisonProps {
   readonly view: CompareView;
   readonly comparison: DecodedComparison;
+  readonly places: LinePlaces;
 }
 
-export function ShareComparison({ view, comparison }: ShareComparisonProps) {
+export function ShareComparison({ view, comparison, places }: ShareComparisonProps) {
   const { assets } = comparison;
   return (
     <ShareButton
@@ -19,7 +21,10 @@ export function ShareComparison({ view, comparison }: ShareComparisonProps) {
       title={assets.map((asset) => labelOf(asset, assets)).join(", ")}
       onPng={async () => {
         const { comparisonPng } = await import("./comparison-png");
-        return { name: compareFileName(comparison, "png"), content: await comparisonPng(comparison, view) };
+        return {
+          name: compareFileName(comparison, "png"),
+          content: await comparisonPng(comparison, view, places),
+        };
       }}
       onCsv={() => ({
         name: compareFileName(comparison, "csv"),

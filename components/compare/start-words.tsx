@@ -2,13 +2,14 @@
 /** Where all lines begin, and because of which token, if that is not where the span does. */
 import { Moment } from "@/components/market/moment";
 import type { DecodedComparison } from "@/lib/contract/compare";
-import { lateStarts } from "./late-starts";
+import { lateStarts, withoutPrices } from "./late-starts";
 
 export function StartWords({ comparison }: { readonly comparison: DecodedComparison }) {
   const { times, commonStart } = comparison;
   const late = lateStarts(comparison);
   const startMs = commonStart === null ? undefined : times[commonStart];
-  if (late.length === 0) return null;
+  const unpriced = withoutPrices(comparison.assets);
+  if (late.length + unpriced.length === 0) return null;
   return (
     <p className="max-w-prose pt-2 text-xs text-muted">
       {late.map(({ name, sinceMs }) => (
@@ -16,7 +17,10 @@ export function StartWords({ comparison }: { readonly comparison: DecodedCompari
           {name} has prices only since <Moment atMs={sinceMs} />.{" "}
         </span>
       ))}
-      {startMs !== undefined && (
+      {unpriced.map((name) => (
+        <span key={name}>{name} has no price in this span: it was not listed yet, or was not traded. </span>
+      ))}
+      {late.length > 0 && startMs !== undefined && (
         <>
           All lines, returns and falls start together, at <Moment atMs={startMs} />.
         </>

@@ -2,24 +2,29 @@
 import Link from "next/link";
 import { LineSample } from "@/components/charts/multi-line-values";
 import { methodHint } from "@/components/market/hint";
+import { Moment } from "@/components/market/moment";
 import { Section } from "@/components/ui/section";
 import type { DecodedComparison } from "@/lib/contract/compare";
 import { pagePath } from "@/lib/contract/paths";
+import type { CompareView } from "@/lib/domain/compare-view";
 import type { ComparedAsset } from "@/lib/domain/compared-assets";
-import { BITCOIN, type CoinId } from "@/lib/domain/ids";
+import { BITCOIN } from "@/lib/domain/ids";
+import { DAY_MS } from "@/lib/domain/time";
 import { labelOf } from "./asset-labels";
+import type { LinePlaces } from "./line-places";
 import { STATISTICS } from "./statistics-columns";
 
 interface StatisticsSectionProps {
   readonly comparison: DecodedComparison;
   readonly assets: readonly ComparedAsset[];
-  readonly ids: readonly CoinId[];
+  readonly places: LinePlaces;
+  readonly view: Pick<CompareView, "span">;
 }
 
 const HEAD = "py-1.5 pl-4 font-normal whitespace-nowrap text-muted";
 const CELL = "h-9 border-t border-line pl-4 whitespace-nowrap";
 
-export function StatisticsSection({ comparison, assets, ids }: StatisticsSectionProps) {
+export function StatisticsSection({ comparison, assets, places, view }: StatisticsSectionProps) {
   const isStale = comparison.freshness.stale !== null;
   return (
     <Section title="In figures">
@@ -58,7 +63,7 @@ export function StatisticsSection({ comparison, assets, ids }: StatisticsSection
                   className="sticky left-0 z-1 border-t border-line bg-canvas text-left font-normal"
                 >
                   <span className="flex items-center gap-2">
-                    <LineSample place={ids.indexOf(asset.id)} />
+                    <LineSample place={places.get(asset.id) ?? 0} />
                     <Link
                       href={pagePath.token(asset.id)}
                       prefetch={false}
@@ -80,6 +85,18 @@ export function StatisticsSection({ comparison, assets, ids }: StatisticsSection
           </tbody>
         </table>
       </section>
+      {comparison.stepMs === DAY_MS && (
+        <p className="max-w-prose pt-2 text-xs text-muted">
+          So long a span is told in days: what goes by daily returns can differ a little from shorter spans,
+          whose days end with the last hourly point.
+        </p>
+      )}
+      {typeof view.span !== "string" && (
+        <p className="pt-2 text-xs text-muted">
+          Price, 24h, volume, cap and turnover are those at the end of the chosen days, at{" "}
+          <Moment atMs={comparison.toMs} />.
+        </p>
+      )}
     </Section>
   );
 }

@@ -5,6 +5,7 @@ import { type ReactNode, useState } from "react";
 import { Change } from "@/components/market/change";
 import { compareQuery } from "@/lib/client/compare-query";
 import type { DecodedComparison } from "@/lib/contract/compare";
+import { DEFAULT_COMPARE_VIEW } from "@/lib/contract/compare-params";
 import type { CompareView } from "@/lib/domain/compare-view";
 import { formatPriceUsd } from "@/lib/format/price";
 import { formatRatio } from "@/lib/format/ratio";
@@ -36,7 +37,9 @@ const HEAD = "py-1 pl-6 font-normal";
 const CELL = "border-t border-line py-1 pl-6 whitespace-nowrap";
 
 function Differences({ view: { ids, span }, then }: ThenAndNowProps) {
-  const { data, error } = useQuery(compareQuery({ ids, span, atMs: null }));
+  // Days that were chosen end when they did: the present's figures come with any span that ends now.
+  const present = typeof span === "string" ? span : DEFAULT_COMPARE_VIEW.span;
+  const { data, error } = useQuery(compareQuery({ ids, span: present, atMs: null }));
   if (data === undefined) {
     return (
       <p role="status" className="py-2 text-muted">

@@ -1,12 +1,12 @@
 "use client";
 /** What a token's chart shows: figure, span, scale. Links, so that they work without script and can be opened elsewhere. */
 import type { ReactNode } from "react";
+import { SpanForm } from "@/components/market/span-form";
 import { AddressLink } from "@/components/market/view-link";
 import { CHART_RANGES } from "@/lib/domain/history";
 import { CHART_FIGURES, type TokenView } from "@/lib/domain/token-view";
 import type { ChangedHref } from "./history-address";
 import { HISTORY_FIGURES } from "./history-figures";
-import { SpanForm } from "./span-form";
 
 interface HistoryControlsProps {
   readonly view: TokenView;
@@ -33,7 +33,7 @@ export function HistoryControls({ view, hrefOf, ...days }: HistoryControlsProps)
           </Item>
         ))}
       </Group>
-      <SpanForm key={hrefOf({})} span={view.span} hrefOf={hrefOf} {...days} />
+      <SpanForm span={view.span} hrefOf={(span) => hrefOf({ span })} {...days} />
       <Group label="Scale and background">
         <Item
           href={hrefOf({ scale: view.scale === "log" ? "linear" : "log" })}

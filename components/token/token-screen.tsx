@@ -9,6 +9,7 @@ import { FreshnessLine } from "@/components/market/freshness-line";
 import { PinnedNote } from "@/components/market/pinned-note";
 import { ProblemPanel } from "@/components/market/problem-panel";
 import { RowNotice } from "@/components/market/row-notice";
+import { UnknownMoment } from "@/components/market/unknown-moment";
 import { useAnnouncement } from "@/components/market/use-announcement";
 import { paramsOf } from "@/lib/client/params-of";
 import { nextTryAtMs } from "@/lib/client/polled";
@@ -33,7 +34,6 @@ import { TokenIdentity } from "./token-identity";
 import { TokenNotices } from "./token-notices";
 import { TokenProfile } from "./token-profile";
 import { TokenSkeleton } from "./token-skeleton";
-import { UnknownMoment } from "./unknown-moment";
 
 interface TokenScreenProps {
   readonly id: CoinId;

@@ -33,3 +33,9 @@ test("more tokens than can be compared are cut, and said", () => {
   expect(parsed.view.ids).toHaveLength(MAX_COMPARED);
   expect(parsed.notes).toEqual(["Only the first 8 tokens are compared."]);
 });
+
+test("ids may have blanks and capitals; what is none is left out, and said", () => {
+  const parsed = parseCompareView({ ids: "bitcoin,Grass, bittensor,,near/" }, NOW);
+  expect(parsed.view.ids).toEqual(["bitcoin", "grass", "bittensor"]);
+  expect(parsed.notes).toEqual(["“near/” is no token id, so it is left out."]);
+});

@@ -43,6 +43,7 @@ const view: fc.Arbitrary<TokenView> = fc.record({
 test("a view is read from its own address as it was", () => {
   fc.assert(
     fc.property(view, (asked) => {
+      fc.pre(typeof asked.span === "string" || asked.span.fromMs < (asked.atMs ?? NOW));
       expect(parseTokenView(paramsOf(formatTokenView(asked)), NOW)).toEqual({ view: asked, notes: [] });
     }),
   );
@@ -76,4 +77,13 @@ test("a moment is rounded down to five minutes; one that has not come is now", (
   const future = parseTokenView({ at: "2027-01-01T00:00Z" }, NOW);
   expect(future.view.atMs).toBeNull();
   expect(future.notes).toEqual(["2027-01-01T00:00Z has not come yet, so the present is shown."]);
+});
+
+test("days that begin after the moment that is shown are noted, and are not shown", () => {
+  for (const query of ["range=2027-01-01..2027-02-01", "range=2026-08-01..2026-08-20&at=2026-05-22T08:40Z"]) {
+    const { view: understood, notes } = parseTokenView(paramsOf(query), NOW);
+    expect(understood.span).toBe("7d");
+    expect(notes).toEqual([expect.stringContaining("begins after the moment that is shown, so 7d is shown")]);
+  }
+  expect(parseTokenView(paramsOf("range=2026-11-22..2026-12-24"), NOW).notes).toEqual([]);
 });

@@ -12,7 +12,7 @@ import {
 import { formatMomentParam, parseMoment } from "./moment-param.ts";
 import { type ParamReader, paramReader, strangerNotes } from "./param-reader.ts";
 import type { SearchParams } from "./search-params.ts";
-import { formatSpan, parseSpan } from "./span-param.ts";
+import { formatSpan, takeSpan } from "./span-param.ts";
 
 /** `pin` is the signed part of a pinned link, read apart from the view. */
 const KNOWN: ReadonlySet<string> = new Set("range chart scale with regimes at pin".split(" "));
@@ -50,13 +50,9 @@ export function parseTokenView(params: SearchParams, nowMs: number): ParsedToken
   const notes: string[] = [];
   const reader = paramReader(params, notes);
   const fallback = DEFAULT_TOKEN_VIEW;
+  const atMs = takeMoment(reader, nowMs);
   const view: TokenView = {
-    span: reader.take(
-      "range",
-      fallback.span,
-      "is no span of time, such as 30d or 2026-04-01..2026-05-22, so 7 days are shown.",
-      parseSpan,
-    ),
+    span: takeSpan(reader, fallback.span, atMs ?? nowMs),
     figure: reader.take(
       "chart",
       fallback.figure,
@@ -76,7 +72,7 @@ export function parseTokenView(params: SearchParams, nowMs: number): ParsedToken
       parseOverlays,
     ),
     showsRegimes: reader.take("regimes", false, "is not on or off.", (text) => (text === "on" ? true : null)),
-    atMs: takeMoment(reader, nowMs),
+    atMs,
   };
   return { view, notes: [...notes, ...strangerNotes(params, KNOWN, "a token’s page")] };
 }

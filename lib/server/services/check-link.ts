@@ -10,11 +10,12 @@ import {
   pinnedFigures,
 } from "../../domain/pinned-link.ts";
 import type { Series, SeriesPoint } from "../../domain/series.ts";
-import { type Clock, DAY_MS } from "../../domain/time.ts";
+import { type Clock, DAY_MS, HOUR_MS } from "../../domain/time.ts";
 import { isProductError, isUpstreamError } from "../errors.ts";
 import { allowedRange, allowedReturn } from "./check-link-sampling.ts";
 import { checkedFigure, type RoundFigure, type TodaysFigure } from "./check-link-verdict.ts";
 import type { CompareTokens } from "./compare-tokens.ts";
+import { comparedHistory } from "./compare-tokens-histories.ts";
 import type { GetToken } from "./get-token.ts";
 import { stepOf, windowOf } from "./history-window.ts";
 import type { CurrentMarket, MarketData, Patience } from "./ports.ts";
@@ -78,20 +79,22 @@ export function createCheckLink({ currentMarket, getToken, compareTokens, clock 
     const window = windowOf(span, atMs, clock.nowMs());
     const { value } = await compareTokens({ ids: assets.map(({ id }) => id), span, atMs }, patience);
     const startMs = value.commonStart === null ? null : (value.times[value.commonStart] ?? null);
+    const stepMs = stepOf(window);
+    // A year that ends in the past has hours at its end.
+    const endStepMs = window.kind === "year" && window.endMs !== null ? HOUR_MS : stepMs;
     const figuresOf = ({ statistics }: ComparedAsset, series: Series) => {
-      const rangeAt = (momentMs: number) => allowedRange(series, momentMs, stepOf(window), price);
-      const end = rangeAt(value.toMs);
+      const end = allowedRange(series, value.toMs, endStepMs, price);
       return {
         priceUsd: { value: statistics.priceUsd, allowed: end },
         totalReturn: {
           value: statistics.totalReturn,
-          allowed: startMs === null ? null : allowedReturn(rangeAt(startMs), end),
+          allowed: startMs === null ? null : allowedReturn(allowedRange(series, startMs, stepMs, price), end),
         },
       };
     };
     const entries = await Promise.all(
       value.assets.map(async (asset) => {
-        const { value: series } = await market.history(asset.id, window, patience);
+        const { value: series } = await comparedHistory(market, asset.id, window, patience);
         return [asset.id, figuresOf(asset, series)] as const;
       }),
     );

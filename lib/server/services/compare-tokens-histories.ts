@@ -1,4 +1,7 @@
-/** The histories behind a comparison: one call for each asset, all at once, and Bitcoin's besides. */
+/**
+ * The histories behind a comparison: one call for each asset, all at once, and Bitcoin's besides. A year that ends in the past
+ * takes two: its daily points know nothing of the hour at which it ends.
+ */
 import type { MissingAsset } from "../../domain/compared-assets.ts";
 import type { Fault } from "../../domain/fault.ts";
 import type { Fresh } from "../../domain/freshness.ts";
@@ -19,6 +22,37 @@ export interface Histories {
   readonly bitcoin: { readonly value: Fresh<Series> } | { readonly fault: Fault };
 }
 
+/**
+ * An asset's points of a window. A year up to a moment of the past is made of its days and, in the place of the last ninety, their
+ * hours; it is as old as the older of the two.
+ */
+export async function comparedHistory(
+  market: MarketData,
+  id: CoinId,
+  window: HistoryWindow,
+  patience: Patience,
+): Promise<Fresh<Series>> {
+  if (window.kind !== "year" || window.endMs === null) return market.history(id, window, patience);
+  const [days, hours] = await Promise.all([
+    market.history(id, window, patience),
+    market.history(id, { kind: "quarter", endMs: window.endMs }, patience),
+  ]);
+  const [older] = [days.freshness, hours.freshness].toSorted((a, b) => a.fetchedAtMs - b.fetchedAtMs);
+  return { value: splicedYear(days.value, hours.value), freshness: older ?? days.freshness };
+}
+
+/** The same object for the same two answers: what is made of it is kept by its identity. */
+const yearOf = new WeakMap<Series, { readonly hours: Series; readonly year: Series }>();
+
+function splicedYear(days: Series, hours: Series): Series {
+  const known = yearOf.get(days);
+  if (known?.hours === hours) return known.year;
+  const [first] = hours;
+  const year = first === undefined ? days : [...days.filter(({ atMs }) => atMs < first.atMs), ...hours];
+  yearOf.set(days, { hours, year });
+  return year;
+}
+
 /** A failing one does not stop the others. */
 export async function askHistories(
   market: MarketData,
@@ -26,7 +60,7 @@ export async function askHistories(
   window: HistoryWindow,
   patience: Patience,
 ): Promise<Histories> {
-  const ask = (id: CoinId) => orFault(market.history(id, window, patience));
+  const ask = (id: CoinId) => orFault(comparedHistory(market, id, window, patience));
   const asked = ask(BITCOIN);
   const answers = await Promise.all(
     assets.map(async (asset) => ({ asset, answer: await (asset.id === BITCOIN ? asked : ask(asset.id)) })),

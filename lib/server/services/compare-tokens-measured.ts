@@ -25,10 +25,10 @@ export function measure(
 ): Measured {
   const times = comparedTimes(fromMs, toMs, stepMs);
   const drawn = histories.map(({ asset, history }) => {
-    const past = pastUpTo(history.value, toMs, stepMs);
+    const past = pastUpTo(history.value, toMs);
     return { asset, past, prices: pricesOn(times, past, stepMs), quote: isLive ? asset.quote : null };
   });
-  const bitcoinPast = bitcoin && pastUpTo(bitcoin, toMs, stepMs);
+  const bitcoinPast = bitcoin && pastUpTo(bitcoin, toMs);
   const commonStart = startOfAll(drawn.map(({ prices }) => prices));
   const span = { times, commonStart, toMs, stepMs };
   return {

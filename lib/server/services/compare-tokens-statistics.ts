@@ -63,6 +63,7 @@ function atTheEnd({ past, quote }: MeasuredAsset, { toMs, stepMs }: ComparedSpan
 }
 
 function returnFrom(prices: readonly (number | null)[], start: number): number | null {
+  if (start === prices.length - 1) return null;
   const [first, last] = [prices[start] ?? null, prices.at(-1) ?? null];
   return isKnownPrice(first) && isKnownPrice(last) ? last / first - 1 : null;
 }

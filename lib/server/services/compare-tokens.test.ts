@@ -225,6 +225,36 @@ describe("now and then", () => {
     expect(past.value.asOfMs).toBe(atMs);
   });
 
+  test("the past's figures are the same over every span, a year among them", async () => {
+    const atMs = NOW - 12 * DAY_MS - 3 * HOUR_MS;
+    const { asked, compare } = comparing();
+    const short = (await compare([OLD, BITCOIN], "30d", atMs)).value.assets;
+    const long = (await compare([OLD, BITCOIN], "1y", atMs)).value.assets;
+    const atTheEnd = (assets: typeof long) =>
+      assets.map(({ prices, statistics }) => ({
+        ...statistics,
+        last: prices.at(-1),
+        totalReturn: null,
+        maxDrawdown: null,
+      }));
+    expect(atTheEnd(long)).toEqual(atTheEnd(short));
+    expect(long[0]?.statistics.priceUsd).toBeCloseTo(priceAt(2, atMs), 9);
+    expect(asked.filter((call) => call === "old quarter")).toHaveLength(2);
+    expect(asked.filter((call) => call === "old year")).toHaveLength(1);
+  });
+
+  test("long days of one's own that end in the past have returns and changes up to their end", async () => {
+    const toMs = NOW - (NOW % DAY_MS) - 12 * DAY_MS;
+    const { value } = await comparing().compare([OLD], { fromMs: toMs - 150 * DAY_MS, toMs });
+    const [old] = value.assets;
+    expect(old?.prices.at(-1)).toBeCloseTo(priceAt(2, toMs), 9);
+    expect(old?.statistics.totalReturn).toBeCloseTo(
+      priceAt(2, toMs) / priceAt(2, toMs - 150 * DAY_MS) - 1,
+      9,
+    );
+    expect(old?.statistics.change24h).toBeCloseTo(priceAt(2, toMs) / priceAt(2, toMs - DAY_MS) - 1, 9);
+  });
+
   test("as of the past, nothing that came later changes anything", async () => {
     const ids = [BITCOIN, OLD, YOUNG];
     const spans = fc.constantFrom("24h" as const, "7d" as const, "30d" as const, "1y" as const);

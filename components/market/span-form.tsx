@@ -1,14 +1,13 @@
 "use client";
 /** A span of the visitor's own, in whole UTC days. */
-import { type SubmitEvent, useState } from "react";
-import { showView } from "@/components/market/view-link";
+import { type SubmitEvent, useEffect, useRef, useState } from "react";
 import { formatSpan, parseSpan } from "@/lib/contract/span-param";
-import type { ChartSpan } from "@/lib/domain/history";
-import type { ChangedHref } from "./history-address";
+import type { ChartSpan, ChosenSpan } from "@/lib/domain/history";
+import { showView } from "./view-link";
 
 interface SpanFormProps {
   readonly span: ChartSpan;
-  readonly hrefOf: ChangedHref;
+  readonly hrefOf: (span: ChosenSpan) => string;
   /** The days that can be chosen. */
   readonly earliestMs: number;
   readonly latestMs: number;
@@ -21,14 +20,18 @@ function dayOf(ms: number): string {
 export function SpanForm({ span, hrefOf, earliestMs, latestMs }: SpanFormProps) {
   const [first = "", last = ""] = typeof span === "string" ? [] : formatSpan(span).split("..");
   const [complaint, setComplaint] = useState("");
+  const form = useRef<HTMLFormElement>(null);
+  // The fields follow the address, and the focus stays where it is.
+  useEffect(() => form.current?.reset(), [first, last]);
   const bounds = { min: dayOf(earliestMs), max: dayOf(latestMs), required: true } as const;
   const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const days = new FormData(event.currentTarget);
     const [from, to] = [days.get("first"), days.get("last")];
     const chosen = typeof from === "string" && typeof to === "string" ? parseSpan(`${from}..${to}`) : null;
-    if (chosen === null) setComplaint("The last day is before the first.");
-    else showView(hrefOf({ span: chosen }));
+    const isSpan = chosen !== null && typeof chosen !== "string";
+    setComplaint(isSpan ? "" : "The last day is before the first.");
+    if (isSpan) showView(hrefOf(chosen));
   };
   const day = (name: string, label: string, value: string) => (
     <input
@@ -41,7 +44,12 @@ export function SpanForm({ span, hrefOf, earliestMs, latestMs }: SpanFormProps) 
     />
   );
   return (
-    <form onSubmit={onSubmit} aria-label="Days of your own" className="flex flex-wrap items-center gap-1.5">
+    <form
+      ref={form}
+      onSubmit={onSubmit}
+      aria-label="Days of your own"
+      className="flex flex-wrap items-center gap-1.5 noscript:hidden"
+    >
       {day("first", "First day (UTC)", first)}
       <span aria-hidden className="text-faint">
         –
