@@ -1,6 +1,6 @@
 /** How old the numbers on the open board were, minute by minute. */
 import { MINUTE_MS } from "../../lib/domain/time.ts";
-import type { SeenBoard } from "./simulate.ts";
+import type { SeenNumbers } from "./simulate.ts";
 
 export interface BoardAge {
   readonly atMs: number;
@@ -8,7 +8,7 @@ export interface BoardAge {
 }
 
 /** One sample a minute of what the screen showed, from the first board on. `boards` in order of time. */
-export function boardAges(boards: readonly SeenBoard[], endMs: number): readonly BoardAge[] {
+export function boardAges(boards: readonly SeenNumbers[], endMs: number): readonly BoardAge[] {
   return boards.flatMap(({ atMs, fetchedAtMs }, index) => {
     const untilMs = boards[index + 1]?.atMs ?? endMs;
     const firstMs = Math.ceil(atMs / MINUTE_MS) * MINUTE_MS;

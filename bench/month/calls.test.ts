@@ -20,6 +20,7 @@ test.each([
   [`/api/v3/coins/markets?vs_currency=usd&ids=${MANY}&sparkline=true`, "the board"],
   ["/api/v3/coins/markets?ids=token-1%2Ctoken-2", "numbers of trending coins"],
   ["/api/v3/coins/markets?ids=token-1", "numbers of opened tokens"],
+  ["/api/v3/coins/markets?ids=pinned-1%2Cpinned-2", "numbers of pinned tokens"],
   ["/api/v3/coins/markets?category=defai&page=1", "members of categories"],
   ["/api/v3/coins/bitcoin/market_chart?days=365", "Bitcoin’s year"],
   ["/api/v3/coins/bitcoin/market_chart/range?from=1&to=2", "Bitcoin’s days"],

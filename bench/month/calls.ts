@@ -1,5 +1,6 @@
 /** What was asked of CoinGecko, counted. */
 import type { Clock } from "../../lib/domain/time.ts";
+import { isPinned } from "./pinned-tokens.ts";
 
 export interface Call {
   readonly atMs: number;
@@ -21,6 +22,7 @@ function isForBoard(ids: readonly string[]): boolean {
 export function purposeOf(path: string): string {
   const { pathname, searchParams } = new URL(path, "http://coingecko.invalid");
   const ids = searchParams.get("ids")?.split(",") ?? [];
+  if (isPinned(ids[0] ?? "")) return "numbers of pinned tokens";
   if (isForBoard(ids)) return FOR_THE_BOARD;
   if (pathname.endsWith("/coins/bitcoin/market_chart")) return "Bitcoin’s year";
   if (pathname.endsWith("/coins/bitcoin/market_chart/range")) return "Bitcoin’s days";

@@ -4,7 +4,13 @@ import { PLANS } from "../../lib/server/budget/plans.ts";
 import { medianOf, spreadAt } from "../measure/spread.ts";
 import { boardAges } from "./board-ages.ts";
 import { isBoardCall, mostCallsWithin, shortestGapMs } from "./calls.ts";
-import { demoMonth, keylessDays, lastDaysOfLongBoards, type Scenario } from "./scenarios.ts";
+import {
+  demoMonth,
+  keylessDays,
+  lastDaysOfLongBoards,
+  lastDaysWithPins,
+  type Scenario,
+} from "./scenarios.ts";
 
 const SIMULATION_LIMIT_MS = 120_000;
 
@@ -16,7 +22,7 @@ function pausesOf({ throttlings }: Scenario): readonly number[] {
 describe("a month on a Demo key", () => {
   let month: Scenario;
   beforeAll(async () => {
-    month = await demoMonth({ isTrendingOpen: false });
+    month = await demoMonth({ isTrendingOpen: false, watchedIds: [] });
   }, SIMULATION_LIMIT_MS);
 
   test("a board and its surroundings open day and night and 50 visits a day stay under 10,000 calls", () => {
@@ -57,9 +63,9 @@ describe("a month on a Demo key", () => {
   });
 });
 
-/** The median age of the board on the day that begins then. */
-function medianAgeMs({ boards, endMs }: Scenario, dayStartMs: number): number {
-  const ages = boardAges(boards, endMs);
+/** The median age of the board, or of other numbers, on the day that begins then. */
+function medianAgeMs({ boards, endMs }: Scenario, dayStartMs: number, seen = boards): number {
+  const ages = boardAges(seen, endMs);
   return medianOf(
     ages.flatMap(({ atMs, ageMs }) => (atMs >= dayStartMs && atMs < dayStartMs + DAY_MS ? [ageMs] : [])),
   );
@@ -95,6 +101,31 @@ describe.each([
   test("the board is no older on the last day than on the first of them", () => {
     const first = medianAgeMs(end, end.installation.startMs);
     expect(medianAgeMs(end, end.endMs - DAY_MS)).toBeLessThan(1.5 * first);
+  });
+});
+
+describe("the last 8 days of a month on a Demo key with 60 tokens beside the board in open lists", () => {
+  let end: Scenario;
+  beforeAll(async () => {
+    end = await lastDaysWithPins(8);
+  }, SIMULATION_LIMIT_MS);
+
+  test("the month never costs more than the plan has", () => {
+    expect(end.installation.creditsUsed + end.sent.length).toBeLessThan(10_000);
+  });
+
+  test("all lists together are one call in an hour or two", () => {
+    const calls = end.sent.filter(({ purpose }) => purpose === "numbers of pinned tokens").length;
+    expect(calls).toBeGreaterThan(8 * 10);
+    expect(calls).toBeLessThan(8 * 24);
+  });
+
+  test("neither the board nor the lists are older on the last day than on the first of them", () => {
+    const lastDayMs = end.endMs - DAY_MS;
+    for (const seen of [end.boards, end.lists]) {
+      const first = medianAgeMs(end, end.installation.startMs, seen);
+      expect(medianAgeMs(end, lastDayMs, seen)).toBeLessThan(1.5 * first);
+    }
   });
 });
 

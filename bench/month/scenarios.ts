@@ -1,7 +1,9 @@
 /** The simulations that the promises about CoinGecko's limits are checked with. */
+import type { CoinId } from "../../lib/domain/ids.ts";
 import { DAY_MS, HOUR_MS, SECOND_MS } from "../../lib/domain/time.ts";
 import { PLANS } from "../../lib/server/budget/plans.ts";
 import type { Call } from "./calls.ts";
+import { PINNED_IDS } from "./pinned-tokens.ts";
 import { type Simulation, type SimulationPlan, simulate } from "./simulate.ts";
 import { createSimulatedServer, type Installation, VISITED_IDS } from "./simulated-server.ts";
 import { crowdOfVisits, scatteredVisits } from "./visits.ts";
@@ -15,6 +17,9 @@ const LASTING_SHARE = 0.9;
 
 /** As many as can be asked for: each board takes four calls. */
 export const MOST_TOKENS = 999;
+
+/** What is open day and night beside the board. */
+type OpenScreens = Pick<SimulationPlan, "isTrendingOpen" | "watchedIds">;
 
 export interface Scenario extends Simulation {
   readonly installation: Installation;
@@ -41,11 +46,11 @@ function impatient(atMs: number) {
 function monthOf(
   plan: "demo" | "basic",
   followedTokens: number | null,
-  { isTrendingOpen }: Pick<SimulationPlan, "isTrendingOpen">,
+  open: OpenScreens,
 ): Promise<Scenario> {
   const throttleAtMs = [3, 12, 25].map((day) => START_MS + day * DAY_MS + 10 * HOUR_MS);
   return play({ plan, followedTokens, startMs: START_MS, creditsUsed: 0 }, MONTH_DAYS, {
-    isTrendingOpen,
+    ...open,
     visits: throttleAtMs.flatMap(impatient),
     throttleAtMs,
   });
@@ -55,30 +60,43 @@ function monthOf(
  * A whole month on a Demo key: a board open day and night with what stands around it, 50 visits a day, three 429s met by
  * impatient people.
  */
-export function demoMonth(open: Pick<SimulationPlan, "isTrendingOpen">): Promise<Scenario> {
+export function demoMonth(open: OpenScreens): Promise<Scenario> {
   return monthOf("demo", null, open);
 }
 
 /** The same month with as many tokens followed as can be asked for, and the trending page open too. */
 export function monthOfLongBoards(plan: "demo" | "basic"): Promise<Scenario> {
-  return monthOf(plan, MOST_TOKENS, { isTrendingOpen: true });
+  return monthOf(plan, MOST_TOKENS, { isTrendingOpen: true, watchedIds: [] });
 }
 
-/**
- * The end of such a month, of which each day before has cost its part of what may be spent, with a 429 on the first of these
- * days. This is where a month that does not last shows.
- */
-export function lastDaysOfLongBoards(plan: "demo" | "basic", days: number): Promise<Scenario> {
+/** The last days of a month of which each day before has cost its part of what may be spent, with a 429 on the first of these days. */
+function lastDaysOf(
+  plan: "demo" | "basic",
+  days: number,
+  followedTokens: number | null,
+  watchedIds: readonly CoinId[],
+): Promise<Scenario> {
   const startMs = START_MS + (MONTH_DAYS - days) * DAY_MS;
   const creditsUsed = Math.floor(
     (LASTING_SHARE * (PLANS[plan].perMonth ?? 0) * (MONTH_DAYS - days)) / MONTH_DAYS,
   );
   const throttleAtMs = [startMs + 10 * HOUR_MS];
-  return play({ plan, followedTokens: MOST_TOKENS, startMs, creditsUsed }, days, {
+  return play({ plan, followedTokens, startMs, creditsUsed }, days, {
     isTrendingOpen: true,
+    watchedIds,
     visits: throttleAtMs.flatMap(impatient),
     throttleAtMs,
   });
+}
+
+/** The end of a month with as many tokens followed as can be asked for. This is where a month that does not last shows. */
+export function lastDaysOfLongBoards(plan: "demo" | "basic", days: number): Promise<Scenario> {
+  return lastDaysOf(plan, days, MOST_TOKENS, []);
+}
+
+/** The end of a month on a Demo key in which pinned tokens are watched day and night as well. */
+export function lastDaysWithPins(days: number): Promise<Scenario> {
+  return lastDaysOf("demo", days, null, PINNED_IDS);
 }
 
 /** Days without a key: the same with a 429 on the first day, and each noon a crowd of 20 that opens as many tokens at once. */
@@ -90,6 +108,7 @@ export function keylessDays(days: number): Promise<Scenario> {
   const installation = { plan: "keyless", followedTokens: null, startMs: START_MS, creditsUsed: 0 } as const;
   return play(installation, days, {
     isTrendingOpen: true,
+    watchedIds: [],
     visits: [...crowds.flat(), ...throttleAtMs.flatMap(impatient)],
     throttleAtMs,
   });

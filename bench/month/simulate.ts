@@ -2,8 +2,11 @@
 import { contextRefreshAtMs } from "../../lib/client/context-query.ts";
 import { pollJitterMs } from "../../lib/client/poll-schedule.ts";
 import { trendingRefreshAtMs } from "../../lib/client/trending-query.ts";
+import { watchedRefreshAtMs } from "../../lib/client/watched-query.ts";
 import { encodeContext } from "../../lib/contract/market-context.ts";
 import { encodeTrending } from "../../lib/contract/trending.ts";
+import { encodeWatched } from "../../lib/contract/watched.ts";
+import type { CoinId } from "../../lib/domain/ids.ts";
 import { isProductError, isUpstreamError } from "../../lib/server/errors.ts";
 import { OPENING_A_TOKEN, POLLING } from "../../lib/server/routes/patience.ts";
 import { seededRandom } from "../measure/seeded-random.ts";
@@ -11,8 +14,8 @@ import { openScreen } from "./open-screen.ts";
 import type { SimulatedServer } from "./simulated-server.ts";
 import type { Visit } from "./visits.ts";
 
-/** A board as the open screen got it. */
-export interface SeenBoard {
+/** Numbers as an open screen got them. */
+export interface SeenNumbers {
   readonly atMs: number;
   readonly fetchedAtMs: number;
 }
@@ -25,7 +28,9 @@ export interface Throttling {
 }
 
 export interface Simulation {
-  readonly boards: readonly SeenBoard[];
+  readonly boards: readonly SeenNumbers[];
+  /** Of the watchlist, those of tokens that the board does not follow. */
+  readonly lists: readonly SeenNumbers[];
   readonly throttlings: readonly Throttling[];
   /** Visits that ended without numbers. */
   readonly failedVisits: number;
@@ -35,6 +40,8 @@ export interface SimulationPlan {
   readonly endMs: number;
   /** Whether the trending page is open day and night beside the board. */
   readonly isTrendingOpen: boolean;
+  /** Of a watchlist that is open day and night beside the board; none: it is not. */
+  readonly watchedIds: readonly CoinId[];
   readonly visits: readonly Visit[];
   /** At each of these moments CoinGecko answers the next call with 429 and `Retry-After: 60`. */
   readonly throttleAtMs: readonly number[];
@@ -48,9 +55,10 @@ function isTold(error: unknown): boolean {
 }
 
 export async function simulate(server: SimulatedServer, plan: SimulationPlan): Promise<Simulation> {
-  const { clock, coinGecko, sent, reader, getToken, getContext, getTrending } = server;
+  const { clock, coinGecko, sent, reader, getToken, getContext, getTrending, getWatched } = server;
   const jitterMs = pollJitterMs(seededRandom("browser").next);
-  const boards: SeenBoard[] = [];
+  const boards: SeenNumbers[] = [];
+  const lists: SeenNumbers[] = [];
   const throttledAtMs: number[] = [];
   const visits = [...plan.visits].sort((a, b) => b.atMs - a.atMs);
   const throttles = [...plan.throttleAtMs].sort((a, b) => b - a);
@@ -75,9 +83,22 @@ export async function simulate(server: SimulatedServer, plan: SimulationPlan): P
 
   const askContext = async () => contextRefreshAtMs(encodeContext(await getContext()));
   const askTrending = async () => trendingRefreshAtMs(encodeTrending(await getTrending(POLLING)));
-  const screens = [askBoard, askContext, ...(plan.isTrendingOpen ? [askTrending] : [])].map((ask) =>
-    openScreen(clock, jitterMs, ask),
-  );
+
+  async function askWatched(): Promise<number> {
+    const watched = await getWatched(plan.watchedIds, POLLING);
+    const { others } = watched;
+    if (others !== null && "fetchedAtMs" in others) {
+      lists.push({ atMs: clock.nowMs(), fetchedAtMs: others.fetchedAtMs });
+    }
+    return watchedRefreshAtMs(encodeWatched(watched));
+  }
+
+  const screens = [
+    askBoard,
+    askContext,
+    ...(plan.isTrendingOpen ? [askTrending] : []),
+    ...(plan.watchedIds.length > 0 ? [askWatched] : []),
+  ].map((ask) => openScreen(clock, jitterMs, ask));
 
   /** Everybody who comes at the same moment, at once. */
   async function visit(): Promise<void> {
@@ -113,5 +134,5 @@ export async function simulate(server: SimulatedServer, plan: SimulationPlan): P
     atMs,
     nextCallAtMs: sent.find((call) => call.atMs > atMs)?.atMs ?? null,
   }));
-  return { boards, throttlings, failedVisits };
+  return { boards, lists, throttlings, failedVisits };
 }

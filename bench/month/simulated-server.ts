@@ -6,6 +6,7 @@ import { createBoardReader } from "../../lib/server/services/get-board.ts";
 import { createGetContext } from "../../lib/server/services/get-context.ts";
 import { createGetToken } from "../../lib/server/services/get-token.ts";
 import { createGetTrending } from "../../lib/server/services/get-trending.ts";
+import { createGetWatched } from "../../lib/server/services/get-watched.ts";
 import { createLiveMarket } from "../../lib/server/wiring/markets.ts";
 import { createFakeClock } from "../../lib/testing/fake-clock.ts";
 import { createFakeCoinGecko, FAKE_IDS } from "../../lib/testing/fake-coingecko.ts";
@@ -13,6 +14,7 @@ import { createMarketTools } from "../../lib/testing/market-tools.ts";
 import { seededRandom } from "../measure/seeded-random.ts";
 import { noteCalls } from "./calls.ts";
 import { withManyMembers } from "./many-members.ts";
+import { withPinnedListed } from "./pinned-tokens.ts";
 import { FOLLOWED_IDS, restless } from "./restless-market.ts";
 
 export interface Installation {
@@ -41,7 +43,7 @@ function ledgerWith(creditsUsed: number): LedgerStore {
 export function createSimulatedServer({ plan, followedTokens, startMs, creditsUsed }: Installation) {
   const clock = createFakeClock(startMs);
   const coinGecko = createFakeCoinGecko(clock);
-  const marketOfFew = restless(coinGecko.fetch, clock);
+  const marketOfFew = withPinnedListed(restless(coinGecko.fetch, clock));
   const { fetch, sent } = noteCalls(
     followedTokens === null ? marketOfFew : withManyMembers(marketOfFew),
     clock,
@@ -68,5 +70,6 @@ export function createSimulatedServer({ plan, followedTokens, startMs, creditsUs
     getToken: createGetToken(current, reader, clock),
     getContext: createGetContext(current, reader, spells, universe),
     getTrending: createGetTrending(current, reader, spells, universe),
+    getWatched: createGetWatched(current, reader),
   };
 }

@@ -5,6 +5,7 @@ import { spreadAt } from "../measure/spread.ts";
 import { boardAges } from "../month/board-ages.ts";
 import { hoursOfDay, tableByPeriod, weeks } from "../month/by-period.ts";
 import { isBoardCall, mostCallsWithin, shortestGapMs } from "../month/calls.ts";
+import { PINNED_IDS } from "../month/pinned-tokens.ts";
 import { demoMonth, keylessDays, MOST_TOKENS, monthOfLongBoards, type Scenario } from "../month/scenarios.ts";
 import { RETRY_AFTER_SECONDS } from "../month/simulate.ts";
 import { type Findings, joined, type Measure, type Part, type Table, type Unit } from "../report/findings.ts";
@@ -136,12 +137,30 @@ function keyless(week: Scenario): Findings {
   };
 }
 
+/** How old the numbers of pinned tokens were that the board does not follow. */
+function agesOfPins(name: string, { lists, endMs }: Scenario): readonly Measure[] {
+  const minutes = boardAges(lists, endMs).map(({ ageMs }) => ageMs / MINUTE_MS);
+  return [
+    ...measure(`${name}: age of their numbers, median`, "min", spreadAt(minutes, 0.5), null),
+    ...measure(`${name}: age of their numbers, p95`, "min", spreadAt(minutes, 0.95), null),
+  ];
+}
+
+function withPins(name: string, month: Scenario): Findings {
+  const { measures, ...same } = withKey(name, month);
+  return { ...same, measures: [...measures, ...agesOfPins(name, month)] };
+}
+
 async function run(): Promise<Findings> {
-  const board = await demoMonth({ isTrendingOpen: false });
-  const boardAndTrending = await demoMonth({ isTrendingOpen: true });
+  const board = await demoMonth({ isTrendingOpen: false, watchedIds: [] });
+  const boardAndTrending = await demoMonth({ isTrendingOpen: true, watchedIds: [] });
   return joined([
     { ...withKey("Demo", board), tables: demoTables(board) },
     withKey("Demo, trending page open too", boardAndTrending),
+    withPins(
+      `Demo, ${PINNED_IDS.length} pinned tokens open too`,
+      await demoMonth({ isTrendingOpen: false, watchedIds: PINNED_IDS }),
+    ),
     withKey(`Demo, ${MOST_TOKENS} tokens`, await monthOfLongBoards("demo")),
     withKey(`Basic, ${MOST_TOKENS} tokens`, await monthOfLongBoards("basic")),
     keyless(await keylessDays(KEYLESS_DAYS)),

@@ -1,6 +1,14 @@
-/** `GET /api/search?q=…` and `?ids=a,b,c`: listed coins by name, symbol, id or contract address; or those of given ids. */
+/**
+ * `GET /api/search?q=…`, `?ids=a,b,c` and `?symbols=a,b,c`: listed coins by name, symbol, id or contract address; those of given ids; or
+ * those of each given symbol.
+ */
 import * as z from "zod/mini";
-import { type CoinSearch, MATCHED_FIELDS } from "../domain/coin-search.ts";
+import {
+  type CoinSearch,
+  type FoundCoin,
+  MATCHED_FIELDS,
+  type SymbolMatches,
+} from "../domain/coin-search.ts";
 import type { Fresh } from "../domain/freshness.ts";
 import type { CoinId } from "../domain/ids.ts";
 import { encodeMeta, Meta } from "./meta.ts";
@@ -34,14 +42,29 @@ export const SearchJson = z.object({
 });
 export type SearchJson = z.infer<typeof SearchJson>;
 
+export const SymbolsJson = z.object({
+  /** Of the list that was searched, as in `SearchJson`. */
+  meta: Meta,
+  /** One for each different symbol, in the order of asking; without coins where none has it. */
+  symbols: z.array(z.object({ symbol: z.string(), coins: z.array(FoundCoinJson) })),
+});
+export type SymbolsJson = z.infer<typeof SymbolsJson>;
+
+function encodeFoundCoin({ marketCapUsd, platforms, ...same }: FoundCoin): z.infer<typeof FoundCoinJson> {
+  return { ...same, platforms: [...platforms], marketCapUsd: significant(marketCapUsd, 5) };
+}
+
+export function encodeSymbols({ value, freshness }: Fresh<readonly SymbolMatches[]>): SymbolsJson {
+  return {
+    meta: encodeMeta(freshness),
+    symbols: value.map(({ symbol, coins }) => ({ symbol, coins: coins.map(encodeFoundCoin) })),
+  };
+}
+
 export function encodeSearch({ value, freshness }: Fresh<CoinSearch>): SearchJson {
   return {
     meta: encodeMeta(freshness),
-    coins: value.coins.map(({ marketCapUsd, platforms, ...same }) => ({
-      ...same,
-      platforms: [...platforms],
-      marketCapUsd: significant(marketCapUsd, 5),
-    })),
+    coins: value.coins.map(encodeFoundCoin),
     moreCount: value.moreCount,
     unlistedIds: [...value.unlistedIds],
     note: value.note,
@@ -56,4 +79,9 @@ export function textSearchPath(text: string): string {
 /** The address of a look-up of ids; an id needs no escapes. */
 export function idSearchPath(ids: readonly CoinId[]): string {
   return `${apiPath.search}?ids=${ids.join(",")}`;
+}
+
+/** The address of a look-up of symbols, `MAX_SYMBOLS` of `MAX_SYMBOL_LENGTH` characters at most: others are passed over. */
+export function symbolSearchPath(symbols: readonly string[]): string {
+  return `${apiPath.search}?${new URLSearchParams({ symbols: symbols.join(",") }).toString()}`;
 }

@@ -17,6 +17,10 @@ export const MAX_FOUND = 20;
 /** Most ids that can be looked up at once. */
 export const MAX_LOOKED_UP = 50;
 
+/** Most symbols that can be looked up at once, and the longest. */
+export const MAX_SYMBOLS = 200;
+export const MAX_SYMBOL_LENGTH = 32;
+
 /** Most chains that are named for one coin. */
 export const MAX_PLATFORMS_NAMED = 4;
 
@@ -56,4 +60,12 @@ export interface CoinSearch {
   readonly unlistedIds: readonly CoinId[];
   /** Why nothing was found, or was not even looked for, in words; null when something was. */
   readonly note: string | null;
+}
+
+/** The listed coins that have one symbol. Symbols collide: which of them is meant only a person knows. */
+export interface SymbolMatches {
+  /** As it was asked for. */
+  readonly symbol: string;
+  /** Those of the board first, then the larger caps, unknown caps last; `MAX_FOUND` at most. Each says how many there are. */
+  readonly coins: readonly FoundCoin[];
 }

@@ -23,6 +23,7 @@ import { createGetRegimes } from "./services/get-regimes.ts";
 import { statusOf } from "./services/get-status.ts";
 import { createGetToken } from "./services/get-token.ts";
 import { createGetTrending } from "./services/get-trending.ts";
+import { createGetWatched } from "./services/get-watched.ts";
 import { createMakeLink } from "./services/make-link.ts";
 import type { Runtime } from "./services/runtime-port.ts";
 import { createSearchCoins } from "./services/search-coins.ts";
@@ -140,6 +141,7 @@ export function createRuntime(env: Env): Runtime {
     getRegimes: createGetRegimes(currentMarket),
     getContext: createGetContext(currentMarket, boardReader, spells, { categories }),
     getTrending: createGetTrending(currentMarket, boardReader, spells, universe),
+    getWatched: createGetWatched(currentMarket, boardReader),
     compareTokens,
     makeLink: createMakeLink(linkTools),
     checkLink: createCheckLink(linkTools),

@@ -17,6 +17,8 @@ export interface FakeAnswers {
   /** By category; a category without an entry fails with a server error. */
   readonly members?: ReadonlyMap<CategoryId, readonly MarketQuote[] | Error>;
   readonly coinList?: readonly CoinListing[];
+  /** Coins beside the board that are listed, for visitors who keep them in lists. */
+  readonly watched?: readonly MarketQuote[];
   readonly categoryNames?: readonly CategoryName[];
   /** Of any coin over any window, or as the function says. */
   readonly history?: Series | Error | ((id: CoinId, window: HistoryWindow) => Series | Error);
@@ -79,6 +81,16 @@ export function createFakeMarketData(
     quotes(ids) {
       asked.push(`quotes ${ids.join(",")}`);
       return answer(rowsOf((answers.quotes ?? []).filter((quote) => ids.includes(quote.id))));
+    },
+    watchedQuotes(ids) {
+      asked.push(`watchedQuotes ${ids.join(",")}`);
+      const quotes = (answers.watched ?? []).filter((quote) => ids.includes(quote.id));
+      const missing = ids.filter((id) => !quotes.some((quote) => quote.id === id));
+      return Promise.resolve({
+        quotes,
+        missing: missing.map((id) => ({ id, reason: "unlisted" as const })),
+        age: quotes.length === 0 ? null : fresh(quotes).freshness,
+      });
     },
     members(category) {
       asked.push(`members ${category}`);

@@ -15,6 +15,7 @@ import { createGetRegimes } from "../server/services/get-regimes.ts";
 import { statusOf } from "../server/services/get-status.ts";
 import { createGetToken } from "../server/services/get-token.ts";
 import { createGetTrending } from "../server/services/get-trending.ts";
+import { createGetWatched } from "../server/services/get-watched.ts";
 import { createMakeLink } from "../server/services/make-link.ts";
 import type { Runtime } from "../server/services/runtime-port.ts";
 import { createSearchCoins } from "../server/services/search-coins.ts";
@@ -61,6 +62,7 @@ export function createFakeRuntime(answers: FakeAnswers = {}): FakeRuntime {
     getRegimes: createGetRegimes(current),
     getContext: createGetContext(current, boardReader, spells, universe),
     getTrending: createGetTrending(current, boardReader, spells, universe),
+    getWatched: createGetWatched(current, boardReader),
     compareTokens,
     makeLink: createMakeLink(linkTools),
     checkLink: createCheckLink(linkTools),

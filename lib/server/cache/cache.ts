@@ -8,7 +8,15 @@ import type { Source } from "../../domain/source.ts";
 import { type Clock, SECOND_MS } from "../../domain/time.ts";
 import { isUpstreamError, UpstreamError, upstreamError } from "../errors.ts";
 import { backOffMs, isBackingOff, type Trouble } from "./back-off.ts";
-import { freshUntilMs, handOut, isFresh, isUsable, type Kept, SOON_MS } from "./kept-value.ts";
+import {
+  freshUntilMs,
+  handOut,
+  handOutLacking,
+  isFresh,
+  isUsable,
+  type Kept,
+  SOON_MS,
+} from "./kept-value.ts";
 import type { AnswerStore, Cache, EntryReport, Resource } from "./port.ts";
 import { waitAtMost } from "./wait-at-most.ts";
 
@@ -129,6 +137,10 @@ export function createCache(options: CacheOptions): Cache {
     return flight;
   }
 
+  function suffices<T>({ value }: Kept<T>, resource: Resource<T>): boolean {
+    return resource.suffices?.(value) ?? true;
+  }
+
   function reportOf({ key, kept, trouble, lastFault }: Entry<unknown>, nowMs: number): EntryReport {
     const usable = kept && isUsable(kept, nowMs) ? kept : null;
     return {
@@ -144,17 +156,22 @@ export function createCache(options: CacheOptions): Cache {
   return {
     async get(resource, waitMs) {
       const before = lookUp(resource);
-      if (before.kept && isFresh(before.kept, clock.nowMs()))
+      const isEnough = before.kept !== null && suffices(before.kept, resource);
+      if (before.kept && isEnough && isFresh(before.kept, clock.nowMs()))
         return handOut(before.kept, null, source, clock.nowMs());
 
       const flight = flightFor(resource, before.trouble);
-      const hasSomething = before.kept !== null && isUsable(before.kept, clock.nowMs());
+      const hasSomething = before.kept !== null && isEnough && isUsable(before.kept, clock.nowMs());
       const patienceMs = hasSomething ? Math.min(waitMs, WAIT_WITH_STALE_MS) : waitMs;
       if (flight) await waitAtMost(flight, patienceMs, clock);
 
       const nowMs = clock.nowMs();
       const { kept, trouble } = lookUp(resource);
-      if (kept && isUsable(kept, nowMs)) return handOut(kept, trouble, source, nowMs);
+      if (kept && isUsable(kept, nowMs)) {
+        return suffices(kept, resource)
+          ? handOut(kept, trouble, source, nowMs)
+          : handOutLacking(kept, trouble, source, nowMs);
+      }
       if (trouble) throw flights.has(resource.key) ? stillIn(trouble, nowMs) : trouble.error;
       throw upstreamError("timed-out", "the answer has not arrived yet", nowMs, nowMs + SOON_MS);
     },

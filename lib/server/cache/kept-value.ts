@@ -39,6 +39,11 @@ function overdue(nowMs: number): Fault {
   return { kind: "timed-out", detail: "a newer answer has not arrived yet", atMs: nowMs, retryAtMs: null };
 }
 
+/** When a value that is not as it should be can be asked for again. */
+function againAtMs(trouble: Trouble | null, nowMs: number): number {
+  return trouble && isBackingOff(trouble, nowMs) ? trouble.retryAtMs : nowMs + SOON_MS;
+}
+
 /**
  * The value with its freshness. `stale` is null while the value is fresh, and also while its first refresh is merely late:
  * up to twice its interval it is as fresh as can be expected. Later than that it is `timed-out`; after a failed refresh it
@@ -52,7 +57,17 @@ export function handOut<T>(kept: Kept<T>, trouble: Trouble | null, source: Sourc
       freshness: { source, fetchedAtMs, nextRefreshAtMs: freshUntilMs(kept), stale: null },
     };
   }
-  const nextRefreshAtMs = trouble && isBackingOff(trouble, nowMs) ? trouble.retryAtMs : nowMs + SOON_MS;
   const stale = trouble?.fault ?? (isOverdue(kept, nowMs) ? overdue(nowMs) : null);
-  return { value, freshness: { source, fetchedAtMs, nextRefreshAtMs, stale } };
+  return { value, freshness: { source, fetchedAtMs, nextRefreshAtMs: againAtMs(trouble, nowMs), stale } };
+}
+
+/** A value, however fresh, that lacks some of what is asked: `stale` says why nothing better is there. */
+export function handOutLacking<T>(
+  { value, fetchedAtMs }: Kept<T>,
+  trouble: Trouble | null,
+  source: Source,
+  nowMs: number,
+): Fresh<T> {
+  const stale = trouble?.fault ?? overdue(nowMs);
+  return { value, freshness: { source, fetchedAtMs, nextRefreshAtMs: againAtMs(trouble, nowMs), stale } };
 }

@@ -7,6 +7,8 @@ export interface Resource<T> {
   readonly key: string;
   /** How long a value is fresh, asked when it arrives. */
   freshForMs(): number;
+  /** Whether a value has what is asked now; one that lacks some of it is loaded again before its time. Without this every value has. */
+  suffices?(value: T): boolean;
   load(): Promise<{ readonly value: T; readonly raw: string }>;
   /** The value of a kept raw answer; throws when it cannot be read any more. */
   revive(raw: string): T;
@@ -26,7 +28,8 @@ export interface EntryReport {
 export interface Cache {
   /**
    * Fresh, else (after waiting at most a second, or `waitMs`, for a refresh) stale within 24 h with its reason, else what loading gives.
-   * With nothing kept it waits at most `waitMs` too, then rejects with a `timed-out` UpstreamError while the load goes on.
+   * With nothing kept it waits at most `waitMs` too, then rejects with a `timed-out` UpstreamError while the load goes on. A value that
+   * does not suffice is waited for as nothing is, and then given as a stale one, with the reason.
    */
   get<T>(resource: Resource<T>, waitMs: number): Promise<Fresh<T>>;
   /** What is kept, however stale within 24 h; never loads. Null when nothing is. */

@@ -4,7 +4,10 @@ import type { Allowance } from "../routes/route.ts";
 
 export type LimitedAllowance = Exclude<Allowance, "none">;
 
-/** Searching asks CoinGecko nothing, so a fast typist stays well below its bound. */
+/**
+ * Searching asks CoinGecko nothing, so a fast typist stays well below its bound; and so do several people behind one address with long
+ * lists, whose tokens are asked for together with everybody's.
+ */
 const REQUESTS_PER_MINUTE: Readonly<Record<LimitedAllowance, number>> = { search: 240, coin: 60 };
 
 export interface VisitorLimit {

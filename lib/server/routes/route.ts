@@ -11,7 +11,10 @@ export interface RouteRequest {
   readonly query: URLSearchParams;
 }
 
-/** How often one visitor may ask: `coin` where that can cause calls to the upstream which are not shared by all. */
+/**
+ * How often one visitor may ask: `coin` where each question can cause calls to the upstream which are not shared by all, `search` where
+ * people ask often and what that costs is bounded elsewhere.
+ */
 export type Allowance = "none" | "search" | "coin";
 
 export interface RouteDefinition {

@@ -1,7 +1,7 @@
 /** Searching every coin that CoinGecko lists, as JSON. */
 
 import { apiPath } from "../../contract/paths.ts";
-import { encodeSearch } from "../../contract/search.ts";
+import { encodeSearch, encodeSymbols } from "../../contract/search.ts";
 import { isCoinId } from "../../domain/ids.ts";
 import { jsonReply } from "../http/reply.ts";
 import { representationOf } from "../http/representation.ts";
@@ -12,6 +12,11 @@ export const searchRoute: RouteDefinition = {
   pattern: apiPath.search,
   allowance: "search",
   async answer({ searchCoins }, { query }) {
+    const symbols = query.get("symbols");
+    if (symbols !== null) {
+      const matches = await searchCoins.bySymbols(symbols.split(","), OPENING_A_TOKEN);
+      return jsonReply(representationOf(encodeSymbols(matches)));
+    }
     const ids = query.get("ids");
     const found =
       ids === null

@@ -13,6 +13,7 @@ import { searchRoute } from "./search-route.ts";
 import { statusRoute } from "./status-route.ts";
 import { tokenRoute } from "./token-route.ts";
 import { trendingRoute } from "./trending-route.ts";
+import { watchedRoute } from "./watched-route.ts";
 
 export const ROUTES: readonly RouteDefinition[] = [
   boardRoute,
@@ -27,6 +28,7 @@ export const ROUTES: readonly RouteDefinition[] = [
   linkRoute,
   linkCheckRoute,
   searchRoute,
+  watchedRoute,
   statusRoute,
   healthRoute,
 ];

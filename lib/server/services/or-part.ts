@@ -4,7 +4,7 @@ import type { Fresh, Part } from "../../domain/freshness.ts";
 import { isUpstreamError } from "../errors.ts";
 
 /** Never rejects for the upstream's sake; errors of our own are passed on. */
-export async function orPart<T>(answer: Promise<Fresh<T>>): Promise<Part<T>> {
+export async function orPart<T>(answer: Promise<Fresh<T>>): Promise<Fresh<T> | Fault> {
   try {
     return await answer;
   } catch (error) {

@@ -2,13 +2,15 @@
 import type { CategoryName, CategoryTotals } from "../../domain/category.ts";
 import type { CoinListing } from "../../domain/coin-listing.ts";
 import type { CoinProfile } from "../../domain/coin-profile.ts";
-import type { Fresh, Part } from "../../domain/freshness.ts";
+import type { Fault } from "../../domain/fault.ts";
+import type { Fresh, Freshness, Part } from "../../domain/freshness.ts";
 import type { HistoryWindow } from "../../domain/history.ts";
 import type { CategoryId, CoinId } from "../../domain/ids.ts";
 import type { MarketQuote, Rows } from "../../domain/market-quote.ts";
 import type { Series } from "../../domain/series.ts";
 import type { Source } from "../../domain/source.ts";
 import type { TrendingCoin } from "../../domain/trending.ts";
+import type { MissingToken } from "../../domain/watched.ts";
 import type { Priority } from "../budget/port.ts";
 
 /** Who waits, and for how long at most before something older (or a fault) is the better answer. */
@@ -25,7 +27,16 @@ export interface BoardQuotes extends Rows<MarketQuote> {
   readonly askedIds: readonly CoinId[] | null;
 }
 
-/** Market data of one source, each answer with its age. All reject with an `UpstreamError` when there is nothing to give. */
+/** What is known of coins that visitors keep in lists. */
+export interface WatchedQuotes {
+  readonly quotes: readonly MarketQuote[];
+  /** The others that were asked for, each with its reason. */
+  readonly missing: readonly MissingToken[];
+  /** Of the oldest quotes, or why some could not be had; null where CoinGecko has nothing to be asked. */
+  readonly age: Freshness | Fault | null;
+}
+
+/** Market data of one source, each answer with its age. All reject with an `UpstreamError` when there is nothing to give, where they do not say otherwise. */
 export interface MarketData {
   readonly source: Source;
   /** How many tokens the board can follow here: what the plan's calls allow. */
@@ -41,6 +52,11 @@ export interface MarketData {
   quote(id: CoinId, patience: Patience): Promise<Fresh<Rows<MarketQuote>>>;
   /** A handful of coins that everybody asks for together, ids in one order for one set. Those not listed any more are missing. */
   quotes(ids: readonly CoinId[], patience: Patience): Promise<Fresh<Rows<MarketQuote>>>;
+  /**
+   * Coins that visitors keep in lists and the board does not follow, each once: asked together for all visitors, a call for every 250.
+   * Never rejects for the upstream's sake.
+   */
+  watchedQuotes(ids: readonly CoinId[], patience: Patience): Promise<WatchedQuotes>;
   /** The most traded members of a category, by volume, at least as many as the board can follow. */
   members(category: CategoryId, patience: Patience): Promise<Fresh<Rows<MarketQuote>>>;
   /** The members that are known without asking; null when none are. */

@@ -12,6 +12,7 @@ import type { GetRegimes } from "./get-regimes.ts";
 import type { Status } from "./get-status.ts";
 import type { GetToken } from "./get-token.ts";
 import type { GetTrending } from "./get-trending.ts";
+import type { GetWatched } from "./get-watched.ts";
 import type { MakeLink } from "./make-link.ts";
 import type { SearchCoins } from "./search-coins.ts";
 
@@ -26,6 +27,7 @@ export interface Runtime {
   readonly getRegimes: GetRegimes;
   readonly getContext: GetContext;
   readonly getTrending: GetTrending;
+  readonly getWatched: GetWatched;
   readonly compareTokens: CompareTokens;
   readonly makeLink: MakeLink;
   readonly checkLink: CheckLink;

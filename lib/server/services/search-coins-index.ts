@@ -30,6 +30,8 @@ export interface IndexedCoin {
 export interface CoinIndex {
   readonly coins: readonly IndexedCoin[];
   readonly byId: ReadonlyMap<CoinId, IndexedCoin>;
+  /** By folded symbol. */
+  readonly bySymbol: ReadonlyMap<string, readonly IndexedCoin[]>;
 }
 
 function fieldsOf({ symbol, name, id }: CoinListing): readonly IndexedField[] {
@@ -55,6 +57,17 @@ function countBySymbol(listings: readonly CoinListing[]): ReadonlyMap<string, nu
   return counts;
 }
 
+function groupBySymbol(coins: readonly IndexedCoin[]): ReadonlyMap<string, readonly IndexedCoin[]> {
+  const groups = new Map<string, IndexedCoin[]>();
+  for (const coin of coins) {
+    const symbol = fold(coin.listing.symbol);
+    const group = groups.get(symbol) ?? [];
+    group.push(coin);
+    groups.set(symbol, group);
+  }
+  return groups;
+}
+
 export function buildCoinIndex(listings: readonly CoinListing[]): CoinIndex {
   const counts = countBySymbol(listings);
   const coins = listings.map((listing): IndexedCoin => {
@@ -68,5 +81,9 @@ export function buildCoinIndex(listings: readonly CoinListing[]): CoinIndex {
       symbolCount: counts.get(fold(listing.symbol)) ?? 1,
     };
   });
-  return { coins, byId: new Map(coins.map((coin) => [coin.listing.id, coin])) };
+  return {
+    coins,
+    byId: new Map(coins.map((coin) => [coin.listing.id, coin])),
+    bySymbol: groupBySymbol(coins),
+  };
 }

@@ -7,6 +7,7 @@ import {
   MAX_FOUND,
   MAX_LOOKED_UP,
   MAX_PLATFORMS_NAMED,
+  type SymbolMatches,
 } from "../../domain/coin-search.ts";
 import type { Fresh } from "../../domain/freshness.ts";
 import type { CategoryId, CoinId } from "../../domain/ids.ts";
@@ -17,14 +18,17 @@ import { buildCoinIndex, type CoinIndex, type IndexedCoin } from "./search-coins
 import { type KnownMarket, knownMarketOf } from "./search-coins-market.ts";
 import type { CoinMatch } from "./search-coins-match.ts";
 import { rankMatches } from "./search-coins-rank.ts";
+import { matchSymbols } from "./search-coins-symbols.ts";
 import { looksLikeContract, readSearchText } from "./search-coins-text.ts";
 
-/** Both reject with an UpstreamError while there is no list; the age that they tell is the list's. */
+/** All reject with an UpstreamError while there is no list; the age that they tell is the list's. */
 export interface SearchCoins {
   /** The coins that fit a text by name, symbol, id or contract address. Any text is allowed. */
   byText(typed: string, patience: Patience): Promise<Fresh<CoinSearch>>;
   /** The listed ones of the first `MAX_LOOKED_UP` different ids, in their order, and which are not listed. */
   byIds(ids: readonly CoinId[], patience: Patience): Promise<Fresh<CoinSearch>>;
+  /** The coins of each of the first `MAX_SYMBOLS` different symbols, case folded, that are not too long to be one. */
+  bySymbols(symbols: readonly string[], patience: Patience): Promise<Fresh<readonly SymbolMatches[]>>;
 }
 
 const NOTHING = { coins: [], moreCount: 0, unlistedIds: [] } as const;
@@ -89,10 +93,10 @@ export function createSearchCoins(
     return indexed.index;
   }
 
-  async function search(
+  async function search<T>(
     patience: Patience,
-    find: (index: CoinIndex, market: KnownMarket) => CoinSearch,
-  ): Promise<Fresh<CoinSearch>> {
+    find: (index: CoinIndex, market: KnownMarket) => T,
+  ): Promise<Fresh<T>> {
     const market = await currentMarket();
     const known = await knownMarketOf(market, reader, categories);
     const { value, freshness } = await market.coinList(patience);
@@ -102,5 +106,12 @@ export function createSearchCoins(
   return {
     byText: (typed, patience) => search(patience, (index, market) => searchText(index, market, typed)),
     byIds: (ids, patience) => search(patience, (index, market) => lookUp(index, market, ids)),
+    bySymbols: (symbols, patience) =>
+      search(patience, (index, market) =>
+        matchSymbols(index, market, symbols).map(({ symbol, coins }) => ({
+          symbol,
+          coins: coins.map((coin) => foundCoin(coin, null, market)),
+        })),
+      ),
   };
 }

@@ -1,5 +1,5 @@
 /**
- * Bounds what opening single coins may cost, where the month has a limit: a visitor who opens coin after coin must not be
+ * Bounds what opening and pinning single coins may cost, where the month has a limit: a visitor who opens coin after coin must not be
  * able to use up the month in an hour. As the board's interval, the pace follows what is left of the month, so that it
  * slows down instead of running out.
  */
@@ -44,7 +44,12 @@ export function createDetailAllowance(
       const taken = takeToken(bucket, rate, nowMs);
       if (taken === null) {
         const retryAtMs = nowMs + msUntilToken(bucket, rate, nowMs);
-        throw upstreamError("budget-spent", "too many single coins have been opened", nowMs, retryAtMs);
+        throw upstreamError(
+          "budget-spent",
+          "too many single coins have been opened or pinned",
+          nowMs,
+          retryAtMs,
+        );
       }
       bucket = taken;
     },

@@ -35,9 +35,10 @@ export function historyIsFreshForMs(window: HistoryWindow, nowMs: number): numbe
 
 /**
  * Parts of the month's calls that are left, at which what everybody sees is refreshed. Together half: the rest is for what has no
- * interval (opened tokens, members, notices) and for the reserve, so that the month's last day is like its first.
+ * interval (opened tokens, members, notices) and for the reserve, so that the month's last day is like its first. What is watched
+ * beside the board comes out of the board's part, while it is: `watched` is what one chunk of it has.
  */
-export const SHARE_OF_CALLS = { board: 0.42, trending: 0.04, categories: 0.02 } as const;
+export const SHARE_OF_CALLS = { board: 0.42, trending: 0.04, categories: 0.02, watched: 0.05 } as const;
 
 /** The categories that are told apart, the one that is followed, and stablecoins. */
 const LISTS_OF_MEMBERS = FILTER_CATEGORIES.length + 2;
@@ -52,4 +53,15 @@ export function boardShareOf(spendable: number | null, pages: number): number {
   if (spendable === null) return SHARE_OF_CALLS.board;
   const extra = (pages - 1) * LISTS_OF_MEMBERS * (LONGEST_MONTH_MS / FRESH_FOR_MS.daily);
   return Math.max(SHARE_OF_CALLS.board / 2, SHARE_OF_CALLS.board - extra / spendable);
+}
+
+/** Chunks after so many share what these have. */
+const CHUNKS_WITH_SHARES = 4;
+
+/**
+ * The share of so many chunks of watched tokens together; each after the first adds half as much as that, so that long lists cost
+ * neither themselves nor the board too much of their freshness. 0 for none.
+ */
+export function watchedShareOf(chunks: number): number {
+  return chunks === 0 ? 0 : (SHARE_OF_CALLS.watched * (1 + Math.min(chunks, CHUNKS_WITH_SHARES))) / 2;
 }

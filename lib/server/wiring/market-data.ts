@@ -5,19 +5,29 @@ import type { Gate } from "../budget/port.ts";
 import type { Cache } from "../cache/port.ts";
 import type { Ask } from "../coingecko/port.ts";
 import type { MarketData } from "../services/ports.ts";
+import { watchedShareOf } from "./freshness-policy.ts";
 import { createResources } from "./resources.ts";
+import { createWatchedPool, watchedChunks } from "./watched-pool.ts";
+import { createWatchedQuotes } from "./watched-quotes.ts";
 
 export interface MarketParts {
   readonly source: Source;
   readonly ask: Ask;
   readonly gate: Gate;
   readonly cache: Cache;
-  readonly clock: Pick<Clock, "nowMs">;
+  readonly clock: Clock;
   readonly followsAtMost: number;
 }
 
 export function createMarketData({ source, cache, followsAtMost, ...parts }: MarketParts): MarketData {
-  const resources = createResources({ ...parts, followsAtMost });
+  const pool = createWatchedPool(watchedChunks(parts.gate.report().plan));
+  const resources = createResources({
+    ...parts,
+    followsAtMost,
+    watchedShare: () => watchedShareOf(pool.chunksInUse(parts.clock.nowMs())),
+  });
+  const coinList: MarketData["coinList"] = ({ priority, waitMs }) =>
+    cache.get(resources.coinList(priority), waitMs);
   return {
     source,
     followsAtMost,
@@ -25,9 +35,16 @@ export function createMarketData({ source, cache, followsAtMost, ...parts }: Mar
     boardQuotes: (askIds, { priority, waitMs }) => cache.get(resources.board(askIds, priority), waitMs),
     quote: (id, { priority, waitMs }) => cache.get(resources.quote(id, priority), waitMs),
     quotes: (ids, { priority, waitMs }) => cache.get(resources.quotes(ids, priority), waitMs),
+    watchedQuotes: createWatchedQuotes({
+      ...parts,
+      cache,
+      pool,
+      coinList,
+      allowance: resources.numbersAllowance,
+    }),
     members: (category, { priority, waitMs }) => cache.get(resources.members(category, priority), waitMs),
     categoryNames: ({ priority, waitMs }) => cache.get(resources.categoryNames(priority), waitMs),
-    coinList: ({ priority, waitMs }) => cache.get(resources.coinList(priority), waitMs),
+    coinList,
     history: (id, window, { priority, waitMs }) => cache.get(resources.history(id, window, priority), waitMs),
     profile: (id, { priority, waitMs }) => cache.get(resources.openedProfile(id, priority), waitMs),
     trending: ({ priority, waitMs }) => cache.get(resources.trending(priority), waitMs),

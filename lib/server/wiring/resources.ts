@@ -38,6 +38,8 @@ interface ResourceParts {
   readonly clock: Pick<Clock, "nowMs">;
   /** How many tokens the board follows at most, which is how many pages of members are worth asking. */
   readonly followsAtMost: number;
+  /** The share of the calls that goes to tokens beside the board while they are watched; 0 while none are. */
+  watchedShare(): number;
 }
 
 function historyRequest(id: CoinId, window: HistoryWindow, nowMs: number): UpstreamRequest<Series> {
@@ -54,7 +56,7 @@ function inChunks<T>(items: readonly T[], size: number): readonly (readonly T[])
   );
 }
 
-export function createResources({ ask, gate, clock, followsAtMost }: ResourceParts) {
+export function createResources({ ask, gate, clock, followsAtMost, watchedShare }: ResourceParts) {
   const numbersAllowance = createDetailAllowance(gate, clock);
   const profileAllowance = createDetailAllowance(gate, clock, PROFILES);
 
@@ -98,11 +100,14 @@ export function createResources({ ask, gate, clock, followsAtMost }: ResourcePar
 
   /** The board's share of the calls that are left, over the calls that it takes. */
   function boardIntervalMs(): number {
-    return gate.affordableIntervalMs(FRESH_FOR_MS.board, boardShare / callsForBoard);
+    const share = Math.max(boardShare / 2, boardShare - watchedShare());
+    return gate.affordableIntervalMs(FRESH_FOR_MS.board, share / callsForBoard);
   }
 
   return {
     boardIntervalMs,
+    /** What opened and pinned coins have to spend. */
+    numbersAllowance,
 
     board(askIds: () => Promise<readonly CoinId[]>, priority: Priority): Resource<BoardQuotes> {
       return {

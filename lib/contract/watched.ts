@@ -1,0 +1,112 @@
+/** `GET /api/watched?ids=a,b,c`: the numbers of tokens that a visitor keeps in lists. Nothing else of a list is ever sent. */
+import * as z from "zod/mini";
+import type { BoardRow } from "../domain/board.ts";
+import type { Fault } from "../domain/fault.ts";
+import type { Freshness } from "../domain/freshness.ts";
+import { type CoinId, isCoinId } from "../domain/ids.ts";
+import {
+  MAX_WATCHED,
+  MISSING_REASONS,
+  type MissingToken,
+  type PeriodChanges,
+  type Watched,
+} from "../domain/watched.ts";
+import { BoardRowJson, decodeBoardRow, encodeBoardRow } from "./board-row.ts";
+import { decodeFault, decodeMeta, encodeFault, encodeMeta, FaultJson, Meta } from "./meta.ts";
+import { apiPath } from "./paths.ts";
+import { decimals, significant } from "./round.ts";
+
+const numberOrNull = z.nullable(z.number());
+
+const PeriodChangesJson = z.object({
+  "1h": numberOrNull,
+  "24h": numberOrNull,
+  "7d": numberOrNull,
+  "30d": numberOrNull,
+});
+
+export const WatchedJson = z.object({
+  /** Of the board, whose rows, Bitcoin and median these are. */
+  meta: Meta,
+  /** Of the oldest numbers from beside the board, or why some are missing; null where none were asked for. */
+  others: z.nullable(z.union([z.object({ meta: Meta }), z.object({ fault: FaultJson })])),
+  bitcoin: z.object({ priceUsd: numberOrNull, changes: PeriodChangesJson }),
+  aiMedian: PeriodChangesJson,
+  rows: z.array(BoardRowJson),
+  missing: z.array(z.object({ id: z.string().check(z.refine(isCoinId)), reason: z.enum(MISSING_REASONS) })),
+});
+export type WatchedJson = z.infer<typeof WatchedJson>;
+
+function encodeChanges(changes: PeriodChanges): z.infer<typeof PeriodChangesJson> {
+  return {
+    "1h": decimals(changes["1h"], 5),
+    "24h": decimals(changes["24h"], 5),
+    "7d": decimals(changes["7d"], 5),
+    "30d": decimals(changes["30d"], 5),
+  };
+}
+
+function encodeOthers(others: Watched["others"]): WatchedJson["others"] {
+  if (others === null) return null;
+  return "fetchedAtMs" in others ? { meta: encodeMeta(others) } : { fault: encodeFault(others) };
+}
+
+export function encodeWatched({ board, others, bitcoin, aiMedian, rows, missing }: Watched): WatchedJson {
+  return {
+    meta: encodeMeta(board),
+    others: encodeOthers(others),
+    bitcoin: { priceUsd: significant(bitcoin.priceUsd, 7), changes: encodeChanges(bitcoin.changes) },
+    aiMedian: encodeChanges(aiMedian),
+    rows: rows.map(encodeBoardRow),
+    missing: missing.map(({ id, reason }) => ({ id, reason })),
+  };
+}
+
+/** What the browser works with. */
+export interface DecodedWatched {
+  readonly freshness: Freshness;
+  readonly others: Freshness | Fault | null;
+  readonly bitcoin: Watched["bitcoin"];
+  readonly aiMedian: PeriodChanges;
+  readonly rows: readonly BoardRow[];
+  readonly missing: readonly MissingToken[];
+}
+
+export function decodeWatched({
+  meta,
+  others,
+  bitcoin,
+  aiMedian,
+  rows,
+  missing,
+}: WatchedJson): DecodedWatched {
+  return {
+    freshness: decodeMeta(meta),
+    others: others && ("fault" in others ? decodeFault(others.fault) : decodeMeta(others.meta)),
+    bitcoin,
+    aiMedian,
+    rows: rows.map(decodeBoardRow).filter((row) => row !== null),
+    missing: missing.flatMap(({ id, reason }) => (isCoinId(id) ? [{ id, reason }] : [])),
+  };
+}
+
+/** Longer addresses are refused by servers and proxies. */
+const MAX_PATH_LENGTH = 3_900;
+
+/**
+ * The addresses under which the numbers of the ids are asked: sorted, so that visitors with the same tokens ask the same, and as many as the
+ * length of an address demands. None for no ids.
+ */
+export function watchedPaths(ids: readonly CoinId[]): readonly string[] {
+  const paths: string[] = [];
+  let group: CoinId[] = [];
+  const path = () => `${apiPath.watched}?ids=${group.join(",")}`;
+  for (const id of [...new Set(ids)].sort()) {
+    if (group.length === MAX_WATCHED || path().length + id.length + 1 > MAX_PATH_LENGTH) {
+      paths.push(path());
+      group = [];
+    }
+    group.push(id);
+  }
+  return group.length === 0 ? paths : [...paths, path()];
+}
