@@ -39,6 +39,9 @@ export const METHOD_ANCHORS = [
   "drawdown",
   "total-return",
   "max-drawdown",
+  "list-move",
+  "since-pinned",
+  "since-look",
 ] as const;
 export type MethodAnchor = (typeof METHOD_ANCHORS)[number];
 

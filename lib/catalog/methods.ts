@@ -6,6 +6,7 @@ import type { Method, MethodAnchor } from "./method.ts";
 import { PAST_METHODS } from "./past-methods.ts";
 import { REPORTED_METHODS } from "./reported-methods.ts";
 import { TURNOVER_METHODS } from "./turnover-methods.ts";
+import { WATCHLIST_METHODS } from "./watchlist-methods.ts";
 import { WEEK_METHODS } from "./week-methods.ts";
 
 export interface MethodGroup {
@@ -19,6 +20,7 @@ export const METHOD_GROUPS: readonly MethodGroup[] = [
   { title: "Against Bitcoin and others", methods: COMPARISON_METHODS },
   { title: "The week’s prices", methods: WEEK_METHODS },
   { title: "The market around them", methods: MARKET_METHODS },
+  { title: "Your own lists", methods: WATCHLIST_METHODS },
   { title: "As CoinGecko reports them", methods: REPORTED_METHODS },
 ];
 
