@@ -91,16 +91,20 @@ const server = [
   ...room("^lib/server/wiring/", { ours: [SERVER, SANDBOX, DOMAIN, FORMAT, CATALOG], builtins: true }),
   ...room(RUNTIME, { ours: [SERVER, SANDBOX, DOMAIN, CATALOG], builtins: true }),
   ...room("^lib/server/front/", {
-    ours: [RUNTIME, RUNTIME_PORT, ROUTES, HTTP, ERRORS, ENV, LOG],
+    ours: [RUNTIME, RUNTIME_PORT, ROUTES, HTTP, ERRORS, ENV, LOG, "^lib/contract/worker\\.ts$"],
     uses: packages("next", "rate-limiter-flexible"),
     builtins: true,
   }),
 ];
 
 const browser = [
+  ...room("^lib/sw/", { ours: [CONTRACT, DOMAIN], uses: packages("workbox-[a-z]+") }),
   ...room(CLIENT, {
     ours: [CONTRACT, DOMAIN, CATALOG],
-    uses: [...REACT, ...packages("@tanstack/react-query", "zod/(?:v4-)?mini")],
+    uses: [
+      ...REACT,
+      ...packages("@tanstack/react-query", "zod/(?:v4-)?mini", "idb-keyval", "workbox-window"),
+    ],
   }),
   ...room(UI, {
     uses: [
@@ -114,6 +118,7 @@ const browser = [
   ...FEATURES.flatMap((feature) =>
     room(`^components/${feature}/`, { ours: [...SCREEN_ROOMS, MARKET], uses: SCREEN_PACKAGES }),
   ),
+  ...room("^components/watchlist/", { uses: packages("@dnd-kit/core", "@dnd-kit/sortable") }),
 ];
 
 const pages = [
@@ -133,7 +138,10 @@ const pages = [
 const tests = [
   { from: { path: "^(lib/server/[^/]+)\\.test\\.ts$" }, to: { path: "^$1\\.ts$" } },
   { from: { path: "^lib/server/runtime\\.test\\.ts$" }, to: { path: [SERVER] } },
-  { from: { path: TESTS }, to: { path: packages("vitest", "fast-check", "simple-statistics") } },
+  {
+    from: { path: TESTS },
+    to: { path: packages("vitest", "fast-check", "simple-statistics", "fake-indexeddb") },
+  },
   { from: { path: TESTS }, to: { path: "^lib/testing/" } },
   { from: { path: TESTS }, to: { dependencyTypes: CORE } },
   { from: { path: `^lib/sandbox/.*${TESTS}` }, to: { path: WIRE } },

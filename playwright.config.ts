@@ -24,6 +24,8 @@ export default defineConfig({
     screenshot: "only-on-failure",
     locale: "en-GB",
     timezoneId: "UTC",
+    // A worker would answer for servers that a journey has stopped; the journeys about it allow it.
+    serviceWorkers: "block",
     launchOptions: {
       ...(executablePath === null ? {} : { executablePath }),
       args: [

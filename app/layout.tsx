@@ -4,13 +4,16 @@ import type { ReactNode } from "react";
 import { sans } from "@/app/fonts";
 import { getRuntime } from "@/app/runtime";
 import { Prefilled } from "@/components/market/prefilled";
+import { OfflineNote } from "@/components/shell/offline-note";
 import { Providers } from "@/components/shell/providers";
 import { SiteFooter } from "@/components/shell/site-footer";
 import { SiteHeader } from "@/components/shell/site-header";
 import { MAIN_ID, SkipLink } from "@/components/shell/skip-link";
 import { SourceNotice } from "@/components/shell/source-notice";
+import { UpdateOffer } from "@/components/shell/update-offer";
 import { PALETTE_SCRIPT } from "@/lib/client/palette";
 import { pulseQuery } from "@/lib/client/pulse-query";
+import { SHELL_HEADER } from "@/lib/contract/worker";
 import { openPulse } from "@/lib/server/routes/pulse-route";
 import "./globals.css";
 
@@ -36,9 +39,11 @@ export const viewport: Viewport = {
 };
 
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
-  const nonce = (await headers()).get("x-nonce");
+  const asked = await headers();
+  const nonce = asked.get("x-nonce");
   const runtime = getRuntime();
-  const pulse = await openPulse(runtime);
+  // A shell is kept for longer than numbers may be.
+  const pulse = asked.has(SHELL_HEADER) ? null : await openPulse(runtime);
   const nowMs = runtime.clock.nowMs();
   return (
     <html lang="en" className={sans.variable} suppressHydrationWarning>
@@ -53,6 +58,8 @@ export default async function RootLayout({ children }: { readonly children: Reac
             <SkipLink />
             <SiteHeader />
             <SourceNotice />
+            <OfflineNote />
+            <UpdateOffer />
             <main
               id={MAIN_ID}
               tabIndex={-1}

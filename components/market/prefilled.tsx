@@ -5,6 +5,7 @@ import { prefilled } from "@/lib/client/query-client";
 
 interface PrefilledProps {
   readonly queryKey: QueryKey;
+  /** Null where there is none: the browser asks for it. */
   readonly json: unknown;
   /** `PART_OF_AN_ANSWER` for what is shown until the whole has come. */
   readonly receivedAtMs: number;
@@ -12,5 +13,6 @@ interface PrefilledProps {
 }
 
 export function Prefilled({ queryKey, json, receivedAtMs, children }: PrefilledProps) {
+  if (json === null) return children;
   return <HydrationBoundary state={prefilled(queryKey, json, receivedAtMs)}>{children}</HydrationBoundary>;
 }

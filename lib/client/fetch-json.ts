@@ -1,8 +1,10 @@
 /** Asks our own server: a path and a schema in, a checked value or an `ApiProblem` out. */
 import * as z from "zod/mini";
 import { PROBLEM_CONTENT_TYPE, Problem } from "../contract/problem.ts";
+import { KEPT_HEADER } from "../contract/worker.ts";
 import { SECOND_MS } from "../domain/time.ts";
 import { ApiProblem, serverUnreachable, unreadableAnswer } from "./api-problem.ts";
+import { noteReach } from "./reach.ts";
 import { noteServerDate } from "./server-clock.ts";
 
 /** Longer than our server lets a browser wait, so that its own answer comes first. */
@@ -15,12 +17,19 @@ export async function fetchJson<Schema extends z.core.$ZodType>(
   signal: AbortSignal,
 ): Promise<z.output<Schema>> {
   const response = await ask(path, signal);
-  noteServerDate(response.headers.get("date"), Date.now());
+  noteAnswer(response);
   const body = await readJson(response, signal);
   if (!response.ok) throw problemIn(response, body);
   const parsed = z.safeParse(schema, body);
   if (!parsed.success) throw unreadableAnswer();
   return parsed.data;
+}
+
+/** The service worker's answer is an earlier one: it says nothing of the server's clock. */
+function noteAnswer({ headers }: Response): void {
+  const isKept = headers.has(KEPT_HEADER);
+  if (!isKept) noteServerDate(headers.get("date"), Date.now());
+  noteReach(!isKept, Date.now());
 }
 
 async function ask(path: string, signal: AbortSignal): Promise<Response> {
@@ -31,6 +40,7 @@ async function ask(path: string, signal: AbortSignal): Promise<Response> {
     });
   } catch {
     signal.throwIfAborted();
+    noteReach(false, Date.now());
     throw serverUnreachable();
   }
 }

@@ -4,10 +4,13 @@ import { fromInstantOrNull } from "../contract/instant.ts";
 import { SECOND_MS } from "../domain/time.ts";
 import type { ApiProblem } from "./api-problem.ts";
 import { nextPollAtMs, pollJitterMs } from "./poll-schedule.ts";
+import { isServerReached } from "./reach.ts";
 import { serverNowMs, toBrowserMs, toServerMs } from "./server-clock.ts";
 
 /** How often an overdue timer looks whether the tab is visible again. */
 const OVERDUE_MS = SECOND_MS;
+/** How often a server is asked that was not reached. */
+const UNREACHED_MS = 15 * SECOND_MS;
 
 /** The age of what the server could only hand over in part: stale from the start. */
 export const PART_OF_AN_ANSWER = 0;
@@ -40,7 +43,9 @@ export function polled<Json, Key extends readonly unknown[]>(nextRefreshAtMs: (j
       if (state.error?.problem.kind === "unknown-moment") return false;
       const settledAtMs = toServerMs(Math.max(state.dataUpdatedAt, state.errorUpdatedAt));
       const poll = { settledAtMs, nextRefreshAtMs: nextOf(query), failure: failureOf(state) };
-      return Math.max(OVERDUE_MS, nextPollAtMs(poll, jitterMs) - serverNowMs());
+      // An earlier answer, given in the server's place, is always overdue.
+      const soonestMs = isServerReached() ? OVERDUE_MS : UNREACHED_MS;
+      return Math.max(soonestMs, nextPollAtMs(poll, jitterMs) - serverNowMs());
     },
     staleTime(query: PolledQuery): number {
       const { dataUpdatedAt } = query.state;

@@ -4,14 +4,18 @@
  */
 import * as z from "zod/mini";
 
-export interface Stored<T> {
+/** A value that changes by itself and says so. */
+export interface Readable<T> {
   /** The value, the same object until it changes. What is kept and cannot be read counts as nothing kept. */
   read(): T;
-  write(value: T): void;
   /** Calls back after each change, of this tab or another, until the returned function is called. */
   subscribe(onChange: () => void): () => void;
   /** What there is where nothing is kept, and what the server draws. */
   readonly initial: T;
+}
+
+export interface Stored<T> extends Readable<T> {
+  write(value: T): void;
 }
 
 /** The part of `localStorage` that is used; null where the browser has none, as on the server. */

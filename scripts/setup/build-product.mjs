@@ -2,7 +2,7 @@ import path from "node:path";
 import { forgetBuild, hashSources, recordBuild } from "./build-state.mjs";
 import { runStep } from "./run-step.mjs";
 
-/** Makes the font, then builds the pages (`.next`) and the server in front of them (`dist/front.js`). */
+/** Makes the font, then builds the pages (`.next`), the service worker that knows their files, and the server in front of them (`dist`). */
 export async function buildProduct(root, runtime, progress) {
   const sourceHash = hashSources(root);
   forgetBuild(root);
@@ -22,6 +22,11 @@ export async function buildProduct(root, runtime, progress) {
     ...shared,
     label: "Build the pages",
     args: [path.join("node_modules", "next", "dist", "bin", "next"), "build"],
+  });
+  await runStep(progress, {
+    ...shared,
+    label: "Build the service worker",
+    args: [path.join("scripts", "build-worker.mjs")],
   });
   await runStep(progress, {
     ...shared,

@@ -14,6 +14,7 @@ const SOURCES = [
   "postcss.config.mjs",
   "proxy.ts",
   "scripts/build-front.mjs",
+  "scripts/build-worker.mjs",
   "scripts/subset-font.mjs",
   "scripts/setup/build-product.mjs",
   "tsconfig.json",

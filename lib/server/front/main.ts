@@ -6,6 +6,7 @@ import { type Env, readEnv } from "../env.ts";
 import { isStartProblem } from "../errors.ts";
 import { startRuntime } from "../runtime.ts";
 import type { Runtime } from "../services/runtime-port.ts";
+import { readWorkerScript } from "./serve-worker.ts";
 import { createFront } from "./server.ts";
 
 const STOP_WITHIN_MS = 3_000;
@@ -59,7 +60,10 @@ async function main(): Promise<void> {
   const app = next({ dev: false, dir: process.cwd(), hostname: env.host, port: env.port });
   await app.prepare();
   const handle = app.getRequestHandler();
-  const server = createFront(runtime, (request, response) => handle(request, response), env.trustedProxies);
+  const server = createFront(runtime, (request, response) => handle(request, response), {
+    worker: readWorkerScript("dist/sw.js"),
+    trustedProxies: env.trustedProxies,
+  });
   const { port } = await listen(server, env.port, env.host).catch((error: unknown) =>
     fail(explainListenError(error, env.port, env.host)),
   );

@@ -1,10 +1,12 @@
 /** The process's HTTP server: our API from ready-made bytes, everything else from Next. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { WORKER_PATH } from "../../contract/worker.ts";
 import { plainPath } from "../http/plain-path.ts";
 import { SECURITY_HEADERS } from "../http/security-headers.ts";
 import { ROUTES } from "../routes/table.ts";
 import type { Runtime } from "../services/runtime-port.ts";
 import { createServeApi } from "./serve-api.ts";
+import { serveWorker, type WorkerScript } from "./serve-worker.ts";
 import { visitorAddress } from "./visitor-address.ts";
 import { createVisitorLimit } from "./visitor-limit.ts";
 
@@ -15,8 +17,21 @@ const MAX_URL_LENGTH = 4_096;
 /** Pages that can cause calls of their own to the upstream share the visitors' limit with the API. */
 const LIMITED_PAGES = ["/tokens/", "/compare", "/pictures/"];
 
-/** `trustedProxies` is how many reverse proxies stand in front, whose word on who asks is believed. */
-export function createFront(runtime: Runtime, servePage: PageHandler, trustedProxies = 0): Server {
+interface FrontParts {
+  /** Null where the build has made none. */
+  readonly worker: WorkerScript | null;
+  /** How many reverse proxies stand in front, whose word on who asks is believed. */
+  readonly trustedProxies: number;
+}
+
+const ALONE: FrontParts = { worker: null, trustedProxies: 0 };
+
+export function createFront(
+  runtime: Runtime,
+  servePage: PageHandler,
+  parts: Partial<FrontParts> = {},
+): Server {
+  const { worker, trustedProxies } = { ...ALONE, ...parts };
   const limit = createVisitorLimit();
   const addressOf = ({ socket, headers }: IncomingMessage) =>
     visitorAddress(socket, headers["x-forwarded-for"], trustedProxies);
@@ -34,6 +49,10 @@ export function createFront(runtime: Runtime, servePage: PageHandler, trustedPro
     const path = plainPath(url);
     if (path === null) {
       response.writeHead(400).end();
+      return;
+    }
+    if (path === WORKER_PATH) {
+      serveWorker(request, response, worker);
       return;
     }
     if (path === "/api" || path.startsWith("/api/")) return serveApi(request, response, path);

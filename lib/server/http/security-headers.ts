@@ -13,6 +13,9 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
 /** The policy of JSON answers: nothing in them may ever run or be embedded. */
 export const API_CONTENT_SECURITY_POLICY = "default-src 'none'; frame-ancestors 'none'";
 
+/** The policy of the service worker: it asks this server, and nobody else. */
+export const WORKER_CONTENT_SECURITY_POLICY = "default-src 'none'; connect-src 'self'; img-src 'self'";
+
 /**
  * The policy of a page: scripts only with this response's nonce, everything else only from here. Styles in attributes are
  * allowed because charts position things with them. `isDevelopment` adds what Next's development server needs.
@@ -25,6 +28,8 @@ export function pageContentSecurityPolicy(nonce: string, isDevelopment: boolean)
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
     `connect-src 'self'${isDevelopment ? " ws:" : ""}`,
     "object-src 'none'",
     "base-uri 'none'",

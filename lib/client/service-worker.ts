@@ -1,0 +1,31 @@
+/** Installs the service worker, and tells when a newer one waits for its turn. */
+import { WORKER_PATH } from "../contract/worker.ts";
+
+export interface Update {
+  /** Lets the newer one take over, and reloads this page once it has. */
+  readonly take: () => void;
+}
+
+/** Browsers have none on addresses that are neither local nor encrypted. */
+export function hasServiceWorkers(): boolean {
+  return "serviceWorker" in navigator && window.isSecureContext;
+}
+
+/** Resolves when it has been registered. Rejects where it could not be: the page then works, but not offline. */
+export async function installWorker(onUpdate: (update: Update) => void): Promise<void> {
+  const { Workbox } = await import("workbox-window");
+  const workbox = new Workbox(WORKER_PATH);
+  workbox.addEventListener("waiting", () => {
+    onUpdate({
+      take() {
+        workbox.addEventListener("controlling", () => window.location.reload());
+        workbox.messageSkipWaiting();
+      },
+    });
+  });
+  // Another tab has taken it over: this one goes on as it is until its visitor reloads it.
+  workbox.addEventListener("controlling", ({ isUpdate }) => {
+    if (isUpdate === true) onUpdate({ take: () => window.location.reload() });
+  });
+  await workbox.register();
+}

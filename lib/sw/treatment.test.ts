@@ -1,0 +1,48 @@
+import { describe, expect, test } from "vitest";
+import { shellFor, treatmentOf } from "./treatment.ts";
+
+const seen = (path: string, changes: { method?: string; mode?: string } = {}) =>
+  treatmentOf({ method: "GET", mode: "cors", url: new URL(path, "http://127.0.0.1:3000"), ...changes });
+
+describe("the service worker", () => {
+  test("opens lists without data, and other pages as they were last seen", () => {
+    expect(seen("/watchlists", { mode: "navigate" })).toBe("list-page");
+    expect(seen("/watchlists/ai-picks?period=7d", { mode: "navigate" })).toBe("list-page");
+    expect(seen("/watchlistsandmore", { mode: "navigate" })).toBe("page");
+    expect(seen("/", { mode: "navigate" })).toBe("page");
+    expect(seen("/tokens/grass", { mode: "navigate" })).toBe("page");
+  });
+
+  test("keeps answers with numbers, and none that are the server's own or of what is being typed", () => {
+    for (const path of [
+      "/api/board",
+      "/api/watched?ids=grass",
+      "/api/tokens/grass/history",
+      "/api/search?ids=grass",
+    ]) {
+      expect(seen(path)).toBe("answer");
+    }
+    for (const path of [
+      "/api/status",
+      "/api/health",
+      "/api/links?path=/",
+      "/api/links/check",
+      "/api/search?q=gra",
+    ]) {
+      expect(seen(path)).toBe("none");
+    }
+  });
+
+  test("leaves what is not read alone", () => {
+    expect(seen("/api/board", { method: "POST" })).toBe("none");
+    expect(seen("/api/board", { method: "HEAD" })).toBe("none");
+    expect(seen("/tokens/grass?_rsc=1")).toBe("none");
+  });
+
+  test("has a shell for every page", () => {
+    expect(shellFor("/watchlists")).toBe("/watchlists");
+    expect(shellFor("/watchlists/shared")).toBe("/watchlists/shared");
+    expect(shellFor("/watchlists/ai-picks")).toBe("/watchlists/any");
+    expect(shellFor("/tokens/grass")).toBe("/offline");
+  });
+});

@@ -1,0 +1,63 @@
+/**
+ * What the service worker does with a request. Answers with market data are kept for at most 24 hours, as CoinGecko's terms have it;
+ * what may always open holds none.
+ */
+import { apiPath, pagePath } from "../contract/paths.ts";
+
+/**
+ * - `list-page`: from the network, else the shell of the lists, which holds no data.
+ * - `page`: from the network, else as it was last seen, if that is not too old, else the shell that says so.
+ * - `answer`: from the network, else the last one, if it is not too old.
+ * - `picture`: the kept one at once, and a newer one for the next time.
+ * - `none`: as if there were no worker.
+ */
+export type Treatment = "list-page" | "page" | "answer" | "picture" | "none";
+
+/** Of a request as the worker sees it. */
+export interface SeenRequest {
+  readonly method: string;
+  readonly mode: string;
+  /** Of the same origin as the worker. */
+  readonly url: URL;
+}
+
+/** Answers that are worth something later. What the server says of itself, or of a text that is being typed, is not. */
+const KEPT_ANSWERS: readonly string[] = [
+  apiPath.board,
+  apiPath.context,
+  apiPath.trending,
+  apiPath.pulse,
+  apiPath.watched,
+  apiPath.compare,
+  apiPath.regimes,
+];
+const TOKEN_ANSWERS = "/api/tokens/";
+const PICTURES = "/_next/image";
+
+function isKeptAnswer({ pathname, searchParams }: URL): boolean {
+  if (pathname === apiPath.search) return searchParams.has("ids");
+  return KEPT_ANSWERS.includes(pathname) || pathname.startsWith(TOKEN_ANSWERS);
+}
+
+function isListPage(pathname: string): boolean {
+  return pathname === pagePath.watchlists || pathname.startsWith(`${pagePath.watchlists}/`);
+}
+
+export function treatmentOf({ method, mode, url }: SeenRequest): Treatment {
+  if (method !== "GET") return "none";
+  if (mode === "navigate") return isListPage(url.pathname) ? "list-page" : "page";
+  if (url.pathname === PICTURES) return "picture";
+  return isKeptAnswer(url) ? "answer" : "none";
+}
+
+/** Any list's page serves for all of them: the browser reads the address. */
+const ANY_LIST = `${pagePath.watchlists}/any`;
+
+/** Pages without market data, which open whatever happens. */
+export const SHELLS = [pagePath.watchlists, ANY_LIST, pagePath.sharedList, pagePath.offline] as const;
+
+export function shellFor(pathname: string): (typeof SHELLS)[number] {
+  if (!isListPage(pathname)) return pagePath.offline;
+  if (pathname === pagePath.watchlists || pathname === pagePath.sharedList) return pathname;
+  return ANY_LIST;
+}
