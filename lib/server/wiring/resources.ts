@@ -23,7 +23,7 @@ import {
   SHARE_OF_CALLS,
   yearIsFreshForMs,
 } from "./freshness-policy.ts";
-import { requirePrices } from "./require-prices.ts";
+import { requirePricedPoints, requirePrices } from "./require-prices.ts";
 import { joinAnswers, readJoined } from "./several-answers.ts";
 
 /** Kept under one name whichever ids are asked, so that the last board survives a change of the list. */
@@ -87,6 +87,18 @@ export function createResources({ ask, gate, clock, followsAtMost, watchedShare 
       async load() {
         allowance.take();
         return await single.load();
+      },
+    };
+  }
+
+  /** The resource, refusing a history whose every price is missing. */
+  function priced(history: Resource<Series>): Resource<Series> {
+    return {
+      ...history,
+      async load() {
+        const answer = await history.load();
+        requirePricedPoints(answer.value, clock.nowMs());
+        return answer;
       },
     };
   }
@@ -155,9 +167,11 @@ export function createResources({ ask, gate, clock, followsAtMost, watchedShare 
       const nowMs = clock.nowMs();
       const request = historyRequest(id, window, nowMs);
       const freshForMs = historyIsFreshForMs(window, nowMs);
-      return id === BITCOIN
-        ? resource(request, priority, () => freshForMs)
-        : detail(request, priority, freshForMs);
+      return priced(
+        id === BITCOIN
+          ? resource(request, priority, () => freshForMs)
+          : detail(request, priority, freshForMs),
+      );
     },
     openedProfile: (id: CoinId, priority: Priority) =>
       detail(coinRequest(id), priority, FRESH_FOR_MS.daily, profileAllowance),
@@ -175,7 +189,7 @@ export function createResources({ ask, gate, clock, followsAtMost, watchedShare 
         gate.affordableIntervalMs(FRESH_FOR_MS.categories, SHARE_OF_CALLS.categories),
       ),
     bitcoinYear: (priority: Priority) =>
-      resource(marketChartRequest(BITCOIN, 365), priority, () => yearIsFreshForMs(clock.nowMs())),
+      priced(resource(marketChartRequest(BITCOIN, 365), priority, () => yearIsFreshForMs(clock.nowMs()))),
     profile: (id: CoinId, priority: Priority) => resource(coinRequest(id), priority, daily),
     categoryNames: (priority: Priority) => resource(categoryNamesRequest(), priority, daily),
     coinList: (priority: Priority) => resource(coinsListRequest(), priority, daily),
