@@ -1,7 +1,7 @@
 /** The tokens that this visitor has set aside to compare, in the order of choosing. Kept in the browser. */
 import { MAX_COMPARED } from "../domain/compared-assets.ts";
 import type { CoinId } from "../domain/ids.ts";
-import { KeptIds } from "./pins.ts";
+import { KeptIds } from "./kept-ids.ts";
 import { createStored } from "./stored.ts";
 
 export const compareBasket = createStored("compare", KeptIds, []);

@@ -1,6 +1,6 @@
 /** The tokens that this visitor has opened last, the latest first. Kept in the browser, known to nobody else. */
 import type { CoinId } from "../domain/ids.ts";
-import { KeptIds } from "./pins.ts";
+import { KeptIds } from "./kept-ids.ts";
 import { createStored } from "./stored.ts";
 
 export const MAX_RECENT = 8;

@@ -1,0 +1,54 @@
+import { expect, it } from "vitest";
+import type { DecodedWatched } from "../../contract/watched.ts";
+import { coinId } from "../../domain/ids.ts";
+import { HOUR_MS } from "../../domain/time.ts";
+import { EMPTY_BOOK } from "../../domain/watchlist.ts";
+import { newPin, withCurrentPin, withMarks } from "../../domain/watchlists/edit-pins.ts";
+import { buildRow, SANDBOX_SOURCE } from "../../testing/builders.ts";
+import { firstMarks, unmarkedPins } from "./first-marks.ts";
+
+const [A, B] = [coinId("a"), coinId("b")];
+const NOW_MS = Date.UTC(2026, 4, 22);
+const NONE = { "1h": null, "24h": null, "7d": null, "30d": null };
+
+function answer(changes: Partial<DecodedWatched> = {}): DecodedWatched {
+  return {
+    freshness: { source: SANDBOX_SOURCE, fetchedAtMs: NOW_MS, nextRefreshAtMs: NOW_MS, stale: null },
+    others: null,
+    bitcoin: { priceUsd: 77_000, changes: NONE },
+    aiMedian: NONE,
+    rows: [buildRow({ id: A, symbol: "A", name: "Coin A", priceUsd: 2, turnover: null })],
+    missing: [{ id: B, reason: "not-had" }],
+    ...changes,
+  };
+}
+
+it("a pin gets the numbers of the answer, with their own time and source; one that is missing gets none", () => {
+  const unmarked = new Map([
+    [A, NOW_MS + 5],
+    [B, NOW_MS],
+  ]);
+  const mark = { atMs: NOW_MS, sourceKey: "sandbox:1", priceUsd: 2, turnover: null, btcPriceUsd: 77_000 };
+  expect([...firstMarks(answer(), unmarked)]).toEqual([[A, { symbol: "A", name: "Coin A", mark }]]);
+});
+
+it("where some numbers are older than the board's, the older time counts", () => {
+  const { freshness } = answer();
+  const others = { ...freshness, fetchedAtMs: NOW_MS - 5 };
+  expect(firstMarks(answer({ others }), new Map([[A, NOW_MS]])).get(A)?.mark.atMs).toBe(NOW_MS - 5);
+});
+
+it("numbers of two sources, or from long before the pinning, are nobody's first", () => {
+  const { freshness } = answer();
+  const live = { ...freshness, source: { kind: "live", key: "live", label: "CoinGecko" } as const };
+  expect(firstMarks(answer({ others: live }), new Map([[A, NOW_MS]])).size).toBe(0);
+  expect(firstMarks(answer(), new Map([[A, NOW_MS + HOUR_MS]])).size).toBe(1);
+  expect(firstMarks(answer(), new Map([[A, NOW_MS + HOUR_MS + 1]])).size).toBe(0);
+});
+
+it("once marked, a pin waits for no more", () => {
+  const book = withCurrentPin(EMPTY_BOOK, newPin(A, NOW_MS)) ?? EMPTY_BOOK;
+  expect([...unmarkedPins(book)]).toEqual([[A, NOW_MS]]);
+  const marked = withMarks(book, firstMarks(answer(), unmarkedPins(book)));
+  expect(marked && unmarkedPins(marked).size).toBe(0);
+});
