@@ -8,6 +8,7 @@ const PAGES = [
   { href: pagePath.board, label: "Board" },
   { href: pagePath.trending, label: "Trending" },
   { href: pagePath.compare, label: "Compare" },
+  { href: pagePath.watchlists, label: "Watchlists" },
   { href: pagePath.status, label: "Status" },
   { href: pagePath.methods, label: "Methods" },
 ] as const;
@@ -22,7 +23,7 @@ export function SiteNav() {
             <Link
               href={href}
               prefetch={false}
-              aria-current={pathname === href ? "page" : undefined}
+              aria-current={isWithin(pathname, href) ? "page" : undefined}
               className="text-muted hover:text-ink aria-[current]:font-medium aria-[current]:text-ink"
             >
               {label}
@@ -32,4 +33,9 @@ export function SiteNav() {
       </ul>
     </nav>
   );
+}
+
+/** A list's own page belongs to the lists. */
+function isWithin(pathname: string, href: string): boolean {
+  return pathname === href || (href === pagePath.watchlists && pathname.startsWith(`${href}/`));
 }

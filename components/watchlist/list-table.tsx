@@ -1,0 +1,63 @@
+"use client";
+/** A list's tokens on the board's table, in the visitor's order or by a column. */
+import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { SortControl } from "@/components/market/sort-control";
+import type { TableView } from "@/components/market/sort-links";
+import { TokenTable } from "@/components/market/token-table";
+import { contextQuery } from "@/lib/client/context-query";
+import type { DecodedWatched } from "@/lib/contract/watched";
+import { asBoardView, type WatchlistView } from "@/lib/contract/watchlist-params";
+import { type BoardView, NO_FILTER } from "@/lib/domain/board-view";
+import { trendingPlaces } from "@/lib/domain/select-rows";
+import type { Watchlist } from "@/lib/domain/watchlist";
+import { sharedRows } from "./shared-rows";
+
+interface ListTableProps {
+  readonly list: Watchlist;
+  readonly view: WatchlistView;
+  readonly hrefOf: (view: WatchlistView) => string;
+  /** Undefined while none has come. */
+  readonly watched: DecodedWatched | undefined;
+  readonly isStale: boolean;
+}
+
+export function ListTable({ list, view, hrefOf, watched, isStale }: ListTableProps) {
+  const { data: context } = useQuery(contextQuery);
+  const facts = useMemo(
+    () => ({
+      trendingPlaces: trendingPlaces(context?.trending ?? null),
+      notices: new Map(context?.notices.map(({ id, text }) => [id, text])),
+    }),
+    [context],
+  );
+  const ids = useMemo(() => list.pins.map(({ id }) => id), [list.pins]);
+  const rows = useMemo(
+    () => sharedRows(watched?.rows ?? [], ids, view.sort),
+    [watched?.rows, ids, view.sort],
+  );
+  const table: TableView = { ...asBoardView(view), filter: NO_FILTER, sort: view.sort };
+  const sortedHref = ({ sort }: BoardView) => hrefOf({ ...view, sort });
+  const awaited = watched === undefined ? ids.length : 0;
+  if (rows.length + awaited === 0) return null;
+  return (
+    <>
+      <div className="mt-6">
+        <SortControl
+          view={table}
+          hrefOf={sortedHref}
+          ownOrder={{ label: "Your own order", href: hrefOf({ ...view, sort: null }) }}
+        />
+      </div>
+      <TokenTable
+        caption={`The tokens of ${list.name} with their numbers`}
+        rows={rows}
+        view={table}
+        awaited={awaited}
+        isStale={isStale}
+        facts={facts}
+        hrefOf={sortedHref}
+      />
+    </>
+  );
+}

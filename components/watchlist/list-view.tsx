@@ -1,0 +1,82 @@
+"use client";
+/** A list with its numbers, kept fresh. */
+import { useSearchParams } from "next/navigation";
+import { useMemo } from "react";
+import { AddressNotes } from "@/components/market/address-notes";
+import { FreshnessLine } from "@/components/market/freshness-line";
+import { PartFault } from "@/components/market/part-fault";
+import { ProblemPanel } from "@/components/market/problem-panel";
+import { paramsOf } from "@/lib/client/params-of";
+import { useWatched } from "@/lib/client/use-watched";
+import { fromInstantOrNull } from "@/lib/contract/instant";
+import { pagePath } from "@/lib/contract/paths";
+import { formatWatchlistView, parseWatchlistView, type WatchlistView } from "@/lib/contract/watchlist-params";
+import type { Watchlist } from "@/lib/domain/watchlist";
+import { EmptyList } from "./empty-list";
+import { ListHead } from "./list-head";
+import { ListSummarySection } from "./list-summary-section";
+import { ListTable } from "./list-table";
+import { MissingPins } from "./missing-pins";
+import { PeriodSwitch } from "./period-switch";
+import { pinStories } from "./pin-story";
+import { SincePinnedSection } from "./since-pinned-section";
+import { useLook } from "./use-look";
+
+interface ListViewProps {
+  readonly list: Watchlist;
+  readonly others: readonly Watchlist[];
+}
+
+export function ListView({ list, others }: ListViewProps) {
+  const params = useSearchParams();
+  const { view, notes } = useMemo(() => parseWatchlistView(paramsOf(params)), [params]);
+  const ids = useMemo(() => list.pins.map(({ id }) => id), [list.pins]);
+  const { data: watched, error } = useWatched(ids);
+  const look = useLook(list.slug, list.look, watched);
+  const stories = useMemo(
+    () => (watched === undefined ? [] : pinStories(list.pins, watched, look)),
+    [list.pins, watched, look],
+  );
+  const hrefOf = (next: WatchlistView) => pagePath.watchlist(list.slug) + formatWatchlistView(next);
+  const failure = error?.problem.title ?? null;
+  const fault = watched?.others != null && !("fetchedAtMs" in watched.others) ? watched.others : null;
+  const isStale = failure !== null || fault !== null || watched?.freshness.stale != null;
+  const missing = (watched?.missing ?? []).flatMap(({ id, reason }) => {
+    const pin = list.pins.find((candidate) => candidate.id === id);
+    return pin === undefined ? [] : [{ pin, reason }];
+  });
+  return (
+    <>
+      <ListHead list={list} others={others} />
+      <AddressNotes notes={notes} />
+      {list.pins.length === 0 && <EmptyList />}
+      {watched !== undefined && list.pins.length > 0 && (
+        <>
+          <FreshnessLine freshness={watched.freshness} failure={failure} />
+          {fault !== null && (
+            <p className="text-xs text-warn-ink">
+              <PartFault fault={fault} what="Some of the numbers" />
+            </p>
+          )}
+          <ListSummarySection
+            watched={watched}
+            tokenCount={list.pins.length}
+            period={view.period}
+            isStale={isStale}
+            aside={<PeriodSwitch view={view} hrefOf={hrefOf} />}
+          />
+        </>
+      )}
+      {list.pins.length > 0 &&
+        (watched === undefined && error !== null ? (
+          <ProblemPanel problem={error.problem} nextTryAtMs={fromInstantOrNull(error.problem.retryAt)} />
+        ) : (
+          <ListTable list={list} view={view} hrefOf={hrefOf} watched={watched} isStale={isStale} />
+        ))}
+      <MissingPins slug={list.slug} missing={missing} />
+      {stories.length > 0 && (
+        <SincePinnedSection slug={list.slug} stories={stories} look={look} isStale={isStale} />
+      )}
+    </>
+  );
+}

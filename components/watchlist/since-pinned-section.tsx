@@ -1,0 +1,82 @@
+"use client";
+/** What each token did since it was pinned and since the visitor last looked, with the visitor's own words on it. */
+import { useState } from "react";
+import { Age } from "@/components/market/age";
+import { methodHint } from "@/components/market/hint";
+import { Button } from "@/components/ui/button";
+import { Section } from "@/components/ui/section";
+import type { ListLook, ListSlug } from "@/lib/domain/watchlist";
+import { PinLine } from "./pin-line";
+import type { PinStory } from "./pin-story";
+import "./pin-line.css";
+
+/** Enough to read; the others are drawn when they are asked for. */
+const SHOWN_AT_FIRST = 50;
+
+const HEADS = [
+  { label: "Pinned", anchor: "since-pinned" },
+  { label: "Price then", anchor: "price" },
+  { label: "Price now", anchor: "price" },
+  { label: "Change", anchor: "since-pinned" },
+  { label: "Against BTC", anchor: "since-pinned" },
+  { label: "Turnover", anchor: "turnover" },
+  { label: "Since you looked", anchor: "since-look" },
+] as const;
+
+interface SincePinnedSectionProps {
+  readonly slug: ListSlug;
+  readonly stories: readonly PinStory[];
+  /** From before this visit. */
+  readonly look: ListLook | null;
+  readonly isStale: boolean;
+}
+
+export function SincePinnedSection({ slug, stories, look, isStale }: SincePinnedSectionProps) {
+  const [showsAll, setShowsAll] = useState(false);
+  const shown = showsAll ? stories : stories.slice(0, SHOWN_AT_FIRST);
+  const notable = stories.filter((story) => story.look?.isNotable === true).length;
+  return (
+    <Section
+      title="Since you pinned"
+      aside={
+        look === null ? undefined : (
+          <>
+            You last looked <Age atMs={look.atMs} /> ago:{" "}
+            {notable === 0 ? "nothing much has changed" : `${notable} of ${stories.length} changed notably`}
+          </>
+        )
+      }
+    >
+      <table role="table" data-stale={isStale} className="pin-lines">
+        <caption className="sr-only">The tokens of this list since they were pinned</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col">
+              Token
+            </th>
+            {HEADS.map(({ label, anchor }) => (
+              <th key={label} role="columnheader" scope="col">
+                <button type="button" {...methodHint(anchor)}>
+                  {label}
+                </button>
+              </th>
+            ))}
+            <th role="columnheader" scope="col">
+              <span className="sr-only">Note</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {shown.map((story) => (
+            <PinLine key={story.pin.id} slug={slug} story={story} />
+          ))}
+        </tbody>
+      </table>
+      {shown.length < stories.length && (
+        <p className="pt-3">
+          <Button onClick={() => setShowsAll(true)}>Show all {stories.length}</Button>
+        </p>
+      )}
+    </Section>
+  );
+}
