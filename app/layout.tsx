@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { sans } from "@/app/fonts";
 import { getRuntime } from "@/app/runtime";
 import { Prefilled } from "@/components/market/prefilled";
+import { ListsHost } from "@/components/shell/lists-host";
 import { OfflineNote } from "@/components/shell/offline-note";
 import { Providers } from "@/components/shell/providers";
 import { SiteFooter } from "@/components/shell/site-footer";
@@ -68,6 +69,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
               {children}
             </main>
             <SiteFooter />
+            <ListsHost />
           </Prefilled>
         </Providers>
       </body>

@@ -131,12 +131,13 @@ test("p pins the row and takes the pin away, and says so", async ({ page }) => {
   const name = await row.locator("th a").innerText();
   await page.keyboard.press("p");
   await expect(row.getByRole("button", { name: `Pin ${name}` })).toHaveAttribute("aria-pressed", "true");
-  await expect(page.getByRole("status").filter({ hasText: `${name} is pinned.` })).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: `${name} is pinned to Pinned.` })).toBeVisible();
   await page.reload();
   await expect(row.getByRole("button", { name: `Pin ${name}` })).toHaveAttribute("aria-pressed", "true");
   await row.locator("th a").focus();
   await page.keyboard.press("p");
   await expect(row.getByRole("button", { name: `Pin ${name}` })).toHaveAttribute("aria-pressed", "false");
+  await expect(page.getByRole("status").filter({ hasText: `Removed ${name} from Pinned.` })).toBeVisible();
 });
 
 test("c sets eight tokens aside to compare, and says that there is no room for a ninth", async ({ page }) => {

@@ -247,9 +247,9 @@ test("the row's menu pins, sets aside, copies and opens", async ({ page }) => {
   const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
 
   await choose(/^Pin$/);
-  await expect(said("OpenGradient is pinned.")).toBeVisible();
+  await expect(said("OpenGradient is pinned to Pinned.")).toBeVisible();
   await choose(/^Unpin$/);
-  await expect(said("OpenGradient is not pinned any more.")).toBeVisible();
+  await expect(said("Removed OpenGradient from Pinned.")).toBeVisible();
   await choose(/^Compare$/);
   await expect(said("OpenGradient is set aside to compare, 1 of 8.")).toBeVisible();
   await choose(/^Remove from compare$/);

@@ -1,8 +1,8 @@
 "use client";
 /** Which columns the table has, how dense it is, and whether pinned tokens stand on top. */
 import { boardColumn } from "@/lib/catalog/board-columns";
-import { pins } from "@/lib/client/pins";
 import { useStored } from "@/lib/client/use-stored";
+import { pinnedIds } from "@/lib/client/watchlists/book-store";
 import {
   type BoardView,
   COLUMNS,
@@ -87,7 +87,7 @@ function withColumn(view: BoardView, id: ColumnId, isShown: boolean): BoardView 
 }
 
 function PinCount() {
-  const { length } = useStored(pins);
+  const { length } = useStored(pinnedIds);
   return (
     <p className="pl-5.5 text-xs text-muted">
       {length === 0

@@ -3,8 +3,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { contextQuery } from "@/lib/client/context-query";
-import { pins } from "@/lib/client/pins";
 import { useStored } from "@/lib/client/use-stored";
+import { pinnedIds } from "@/lib/client/watchlists/book-store";
 import type { CoinId } from "@/lib/domain/ids";
 import { type SelectionFacts, trendingPlaces } from "@/lib/domain/select-rows";
 
@@ -17,16 +17,16 @@ export interface BoardFacts extends SelectionFacts {
 /** Pins count once all rows are there: the visitor who asked for them on top then sees them move once. */
 export function useBoardFacts(isWhole: boolean): BoardFacts {
   const { data } = useQuery(contextQuery);
-  const pinnedIds = useStored(pins);
+  const pinned = useStored(pinnedIds);
   const trending = data?.trending ?? null;
   const notices = data?.notices;
   return useMemo(
     () => ({
       isTrendingKnown: trending !== null && "value" in trending,
       trendingPlaces: trendingPlaces(trending),
-      pinned: new Set(isWhole ? pinnedIds : []),
+      pinned: new Set(isWhole ? pinned : []),
       notices: new Map(notices?.map(({ id, text }) => [id, text])),
     }),
-    [trending, pinnedIds, isWhole, notices],
+    [trending, pinned, isWhole, notices],
   );
 }

@@ -3,10 +3,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { compareBasket } from "@/lib/client/compare-basket";
-import { pins } from "@/lib/client/pins";
 import { recentTokens } from "@/lib/client/recent-tokens";
 import { idSearchQuery, textSearchQuery } from "@/lib/client/search-query";
 import { useStored } from "@/lib/client/use-stored";
+import { pinnedIds } from "@/lib/client/watchlists/book-store";
 import type { FoundCoin } from "@/lib/domain/coin-search";
 import type { CoinId } from "@/lib/domain/ids";
 import { addable, offeredIds } from "./picker-options";
@@ -34,7 +34,7 @@ function useSettled(text: string): string {
 export function useFoundCoins(typed: string, chosen: readonly CoinId[], isOpen: boolean): FoundCoins {
   const kept = {
     basket: useStored(compareBasket),
-    pinned: useStored(pins),
+    pinned: useStored(pinnedIds),
     recent: useStored(recentTokens),
   };
   const offered = offeredIds(kept, chosen);

@@ -3,78 +3,60 @@
 import { useQuery } from "@tanstack/react-query";
 import Link from "next/link";
 import { DropdownMenu } from "radix-ui";
-import type { ReactNode } from "react";
-import { createPortal } from "react-dom";
+import { type ReactNode, useState } from "react";
 import { compareBasket } from "@/lib/client/compare-basket";
 import { fetchContracts } from "@/lib/client/contracts";
-import { pins } from "@/lib/client/pins";
 import { useStored } from "@/lib/client/use-stored";
+import { pinnedIds } from "@/lib/client/watchlists/book-store";
 import { pagePath } from "@/lib/contract/paths";
 import { leaveBy } from "./left-row";
+import { ListItems } from "./list-items";
+import { MENU_ITEM, MenuFrame, MenuLabel, MenuLine } from "./menu-frame";
+import { NewListDialog } from "./new-list-dialog";
 import { copyText, turnCompared, turnPin } from "./token-actions";
 import type { RowMenuProps } from "./token-menu";
 
-const ITEM =
-  "flex min-h-8 cursor-default flex-wrap items-center justify-between gap-x-3 px-3 py-1 outline-none select-none data-[highlighted]:bg-raised pointer-coarse:min-h-11";
-
 export function RowMenu({ row, button, announce, onClose }: RowMenuProps) {
-  const isPinned = useStored(pins).includes(row.id);
+  const [isNaming, setIsNaming] = useState(false);
+  const isPinned = useStored(pinnedIds).includes(row.id);
   const isCompared = useStored(compareBasket).includes(row.id);
   const href = pagePath.token(row.id);
   const copy = (text: string, what: string) => void copyText(text, what).then(announce);
+  const pin = async () => {
+    const { text } = await turnPin(row);
+    if (text !== null) announce(text);
+  };
 
+  if (isNaming) return <NewListDialog token={row} announce={announce} onClose={onClose} />;
   return (
-    <DropdownMenu.Root open modal={false} onOpenChange={(isOpen) => !isOpen && onClose()}>
-      {createPortal(
-        <DropdownMenu.Trigger asChild>
-          <span aria-hidden className="row-menu-place" />
-        </DropdownMenu.Trigger>,
-        button.parentElement ?? document.body,
-      )}
-      <DropdownMenu.Portal container={button.closest("main")}>
-        <DropdownMenu.Content
-          align="end"
-          sideOffset={2}
-          collisionPadding={8}
-          aria-label={row.name}
-          aria-labelledby={undefined}
-          className="z-20 w-66 border border-line-strong bg-canvas py-1 text-sm text-ink shadow-lg"
-          // Back to the button, unless the press that closed the menu has led elsewhere.
-          onCloseAutoFocus={(event) => {
-            event.preventDefault();
-            if (document.activeElement === document.body) button.focus({ preventScroll: true });
-          }}
-          // A press on the button itself closes the menu by its own click.
-          onInteractOutside={(event) => {
-            if (event.target instanceof Node && button.contains(event.target)) event.preventDefault();
-          }}
-        >
-          <DropdownMenu.Label className="truncate px-3 py-1 text-xs text-muted">
-            {row.name}
-          </DropdownMenu.Label>
-          <DropdownMenu.Item asChild>
-            <Link href={href} prefetch={false} onNavigate={() => leaveBy(row.id)} className={ITEM}>
-              Open
-            </Link>
-          </DropdownMenu.Item>
-          <DropdownMenu.Item asChild>
-            <a href={href} target="_blank" rel="noopener" className={ITEM}>
-              Open in a new tab
-            </a>
-          </DropdownMenu.Item>
-          <DropdownMenu.Separator className="my-1 h-px bg-line" />
-          <DropdownMenu.Item className={ITEM} onSelect={() => announce(turnPin(row))}>
-            {isPinned ? "Unpin" : "Pin"}
-          </DropdownMenu.Item>
-          <DropdownMenu.Item className={ITEM} onSelect={() => announce(turnCompared(row))}>
-            {isCompared ? "Remove from compare" : "Compare"}
-          </DropdownMenu.Item>
-          <DropdownMenu.Separator className="my-1 h-px bg-line" />
-          <CopyItem label="Copy id" text={row.id} onCopy={() => copy(row.id, "The id")} />
-          <Contracts row={row} onCopy={(address) => copy(address, "The address")} />
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
-    </DropdownMenu.Root>
+    <MenuFrame label={row.name} button={button} align="end" onClose={onClose}>
+      <MenuLabel>{row.name}</MenuLabel>
+      <DropdownMenu.Item asChild>
+        <Link href={href} prefetch={false} onNavigate={() => leaveBy(row.id)} className={MENU_ITEM}>
+          Open
+        </Link>
+      </DropdownMenu.Item>
+      <DropdownMenu.Item asChild>
+        <a href={href} target="_blank" rel="noopener" className={MENU_ITEM}>
+          Open in a new tab
+        </a>
+      </DropdownMenu.Item>
+      <MenuLine />
+      <DropdownMenu.Item className={MENU_ITEM} onSelect={() => void pin()}>
+        {isPinned ? "Unpin" : "Pin"}
+      </DropdownMenu.Item>
+      <DropdownMenu.Item className={MENU_ITEM} onSelect={() => announce(turnCompared(row))}>
+        {isCompared ? "Remove from compare" : "Compare"}
+      </DropdownMenu.Item>
+      <MenuLine />
+      <DropdownMenu.Group aria-label="Lists">
+        <MenuLabel>Lists</MenuLabel>
+        <ListItems token={row} announce={announce} onNewList={() => setIsNaming(true)} />
+      </DropdownMenu.Group>
+      <MenuLine />
+      <CopyItem label="Copy id" text={row.id} onCopy={() => copy(row.id, "The id")} />
+      <Contracts row={row} onCopy={(address) => copy(address, "The address")} />
+    </MenuFrame>
   );
 }
 
@@ -110,7 +92,7 @@ interface CopyItemProps {
 
 function CopyItem({ label, text, onCopy }: CopyItemProps) {
   return (
-    <DropdownMenu.Item className={ITEM} onSelect={onCopy}>
+    <DropdownMenu.Item className={MENU_ITEM} onSelect={onCopy}>
       {label}
       <span className="text-xs text-muted">{shortened(text)}</span>
     </DropdownMenu.Item>
@@ -122,7 +104,7 @@ function Remark({ children }: { readonly children: ReactNode }) {
   return (
     <DropdownMenu.Item
       aria-disabled
-      className={`${ITEM} text-muted`}
+      className={`${MENU_ITEM} text-muted`}
       onSelect={(event) => event.preventDefault()}
     >
       {children}

@@ -3,7 +3,7 @@ import type { Announcement } from "./use-announcement";
 
 export function RowNotice({ announcement: { text, turn } }: { readonly announcement: Announcement }) {
   return (
-    <p role="status" className="pointer-events-none fixed inset-x-4 bottom-16 z-10 flex justify-center">
+    <p role="status" className="pointer-events-none fixed inset-x-4 bottom-28 z-10 flex justify-center">
       {text !== "" && (
         <span
           key={turn}

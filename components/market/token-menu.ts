@@ -1,16 +1,29 @@
 /** What the table, its rows and their one menu tell each other. */
+import type { ComponentType } from "react";
+import type { NamedToken } from "@/lib/client/watchlists/pin-turns";
 import type { BoardRow } from "@/lib/domain/board";
 
-/** The row that the menu is open for, and the button that opened it. */
-export interface OpenMenu {
-  readonly row: BoardRow;
+/** A menu about a token, and the button that opened it. */
+export interface TokenMenuProps<Token extends NamedToken> {
+  readonly row: Token;
   readonly button: HTMLElement;
-}
-
-export interface RowMenuProps extends OpenMenu {
   readonly announce: (text: string) => void;
   readonly onClose: () => void;
 }
 
-/** A click on the button of a row, which opens the menu or closes it. */
-export type OnRowMenu = (row: BoardRow, button: HTMLElement) => void;
+export type RowMenuProps = TokenMenuProps<BoardRow>;
+
+/** Everything that can be done with a row, or the lists that it is in. */
+export type MenuPart = "all" | "lists";
+
+/** The row that a menu is open for. */
+export interface OpenMenu {
+  readonly row: BoardRow;
+  readonly button: HTMLElement;
+  readonly part: MenuPart;
+}
+
+export type RowMenus = Readonly<Record<MenuPart, ComponentType<RowMenuProps>>>;
+
+/** A click on a button of a row. */
+export type OnRowButton = (row: BoardRow, button: HTMLElement) => void;

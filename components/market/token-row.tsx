@@ -8,11 +8,11 @@ import { MenuButton, PinButton } from "./row-buttons";
 import type { TokenRemark } from "./row-marks";
 import { RowName } from "./row-name";
 import { TokenCell } from "./token-cell";
-import type { OnRowMenu } from "./token-menu";
 import { useChangedColumns } from "./use-changed-columns";
+import type { RowButtons } from "./use-row-buttons";
 
 /** Every value stays the same while what it stands for does, so that only rows that differ are drawn again. */
-interface TokenRowProps {
+interface TokenRowProps extends RowButtons {
   readonly row: BoardRow;
   readonly columns: readonly ColumnId[];
   /** Among all rows of the table; 1 is its head. */
@@ -24,11 +24,10 @@ interface TokenRowProps {
   readonly hasTwin: boolean;
   readonly isPinned: boolean;
   readonly isMenuOpen: boolean;
-  readonly onMenu: OnRowMenu;
 }
 
 export const TokenRow = memo(function TokenRow(props: TokenRowProps) {
-  const { row, columns, rowIndex, isPinned, isMenuOpen, onMenu, ...name } = props;
+  const { row, columns, rowIndex, isPinned, isMenuOpen, onPin, onMenu, ...name } = props;
   const { changed, forget } = useChangedColumns(row, columns);
   return (
     <tr
@@ -38,7 +37,7 @@ export const TokenRow = memo(function TokenRow(props: TokenRowProps) {
       onAnimationEnd={changed.length === 0 ? undefined : forget}
     >
       <td role="cell" data-column="pin">
-        <PinButton row={row} isPinned={isPinned} />
+        <PinButton row={row} isPinned={isPinned} onPin={onPin} />
       </td>
       <RowName row={row} {...name} />
       {columns.map((column) => (

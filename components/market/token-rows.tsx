@@ -1,18 +1,18 @@
 "use client";
 /** The rows of the token table: the first ones always, of the others those near the screen, gaps in the place of the rest. */
 import { type RefObject, type UIEvent, useMemo } from "react";
-import { pins } from "@/lib/client/pins";
 import { useStored } from "@/lib/client/use-stored";
+import { pinnedIds } from "@/lib/client/watchlists/book-store";
 import type { BoardRow } from "@/lib/domain/board";
 import type { ColumnId } from "@/lib/domain/board-view";
 import type { CoinId } from "@/lib/domain/ids";
 import { newestQuoteMs, quoteLagMs } from "./quote-lag";
 import { AwaitedRows, RowGap } from "./row-gap";
 import type { TokenRemark } from "./row-marks";
-import type { OnRowMenu } from "./token-menu";
 import { TokenRow } from "./token-row";
 import { hasTwin, sharedSymbols } from "./token-twins";
 import { isWithin, ROWS_ALWAYS_THERE, tableParts } from "./token-window";
+import type { RowButtons } from "./use-row-buttons";
 import type { RowFocus } from "./use-row-focus";
 import { useRowLinks } from "./use-row-links";
 import { useRowWindow } from "./use-row-window";
@@ -28,7 +28,7 @@ export interface TokenFacts {
   readonly remarks?: ReadonlyMap<CoinId, TokenRemark>;
 }
 
-interface TokenRowsProps {
+interface TokenRowsProps extends RowButtons {
   readonly rows: readonly BoardRow[];
   readonly columns: readonly ColumnId[];
   readonly awaited: number;
@@ -36,16 +36,15 @@ interface TokenRowsProps {
   readonly focus: RowFocus;
   /** The token whose menu is open. */
   readonly menuId: CoinId | null;
-  readonly onMenu: OnRowMenu;
   readonly ref: RefObject<HTMLTableSectionElement | null>;
   readonly onScroll: (event: UIEvent<HTMLElement>) => void;
 }
 
 export function TokenRows(props: TokenRowsProps) {
-  const { rows, columns, awaited, facts, focus, menuId, onMenu, ref, onScroll } = props;
+  const { rows, columns, awaited, facts, focus, menuId, onPin, onMenu, ref, onScroll } = props;
   const near = useRowWindow(ref);
   const followLink = useRowLinks();
-  const pinned = new Set(useStored(pins));
+  const pinned = new Set(useStored(pinnedIds));
   const newestMs = useMemo(() => newestQuoteMs(rows), [rows]);
   const shared = useMemo(() => sharedSymbols(rows), [rows]);
   const settled = useSettledRows(rows);
@@ -72,6 +71,7 @@ export function TokenRows(props: TokenRowsProps) {
               hasTwin={hasTwin(row, shared)}
               isPinned={pinned.has(row.id)}
               isMenuOpen={menuId === row.id}
+              onPin={onPin}
               onMenu={onMenu}
             />
           )

@@ -10,6 +10,7 @@ import { type TokenFacts, TokenRows } from "./token-rows";
 import { TokenTableHead } from "./token-table-head";
 import { useAnnouncement } from "./use-announcement";
 import { useLeftRow } from "./use-left-row";
+import { useRowButtons } from "./use-row-buttons";
 import { useRowFocus } from "./use-row-focus";
 import { useRowKeys } from "./use-row-keys";
 import { useRowMenu } from "./use-row-menu";
@@ -37,9 +38,10 @@ export function TokenTable(props: TokenTableProps) {
   const head = useRef<HTMLTableSectionElement>(null);
   const body = useRef<HTMLTableSectionElement>(null);
   const { announcement, announce } = useAnnouncement();
-  const { open, Menu, onMenu, close } = useRowMenu(announce);
+  const { open, Menu, toggle, close } = useRowMenu(announce);
+  const { onPin, onMenu } = useRowButtons(announce, toggle);
   const focus = useRowFocus(body, rows);
-  useRowKeys({ rows, focus, announce });
+  useRowKeys({ rows, focus, announce, onPin });
   useLeftRow({ rows, awaited, focus });
 
   return (
@@ -66,7 +68,8 @@ export function TokenTable(props: TokenTableProps) {
           awaited={awaited}
           facts={facts}
           focus={focus}
-          menuId={open?.row.id ?? null}
+          menuId={open?.part === "all" ? open.row.id : null}
+          onPin={onPin}
           onMenu={onMenu}
           ref={body}
           onScroll={({ currentTarget }) => alignSideways(head.current, currentTarget)}

@@ -3,31 +3,39 @@
 import { useEffect, useEffectEvent } from "react";
 import { singleKeyOf } from "@/lib/client/single-key";
 import type { BoardRow } from "@/lib/domain/board";
-import { turnCompared, turnPin } from "./token-actions";
+import { turnCompared } from "./token-actions";
+import type { RowButtons } from "./use-row-buttons";
 import type { RowFocus } from "./use-row-focus";
 
-interface RowKeys {
+interface RowKeys extends Pick<RowButtons, "onPin"> {
   readonly rows: readonly BoardRow[];
   readonly focus: RowFocus;
   readonly announce: (text: string) => void;
 }
 
-export function useRowKeys({ rows, focus, announce }: RowKeys): void {
+export function useRowKeys({ rows, focus, announce, onPin }: RowKeys): void {
   const move = (by: number) => {
     const current = focus.currentIndex();
     const next = current === null ? (focus.firstIndexOnScreen() ?? 0) : current + by;
     if (next >= 0 && next < rows.length) focus.focusRow(next);
   };
-  const act = (action: (row: BoardRow) => string) => {
-    const current = focus.currentIndex();
-    const row = current === null ? undefined : rows[current];
-    if (row !== undefined) announce(action(row));
+  const currentRow = () => rows[focus.currentIndex() ?? -1];
+  const pin = () => {
+    const row = currentRow();
+    const button = document.activeElement
+      ?.closest("tr")
+      ?.querySelector<HTMLElement>("[data-column=pin] button");
+    if (row !== undefined && button != null) onPin(row, button);
+  };
+  const compare = () => {
+    const row = currentRow();
+    if (row !== undefined) announce(turnCompared(row));
   };
   const actions: Readonly<Record<string, () => void>> = {
     j: () => move(1),
     k: () => move(-1),
-    p: () => act(turnPin),
-    c: () => act(turnCompared),
+    p: pin,
+    c: compare,
   };
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     const action = actions[singleKeyOf(event) ?? ""];

@@ -13,6 +13,7 @@ interface Shortcut {
 const EVERYWHERE: readonly Shortcut[] = [
   { keys: ["/", "⌘ K", "Ctrl K"], action: "Search every coin" },
   { keys: ["?"], action: "This help" },
+  { keys: ["⌘ Z", "Ctrl Z"], action: "Take the last removal from a list back" },
   { keys: ["Esc"], action: "Close what is open" },
 ];
 

@@ -15,6 +15,7 @@ export function SearchHints({ freshness }: SearchHintsProps) {
     ["↑ ↓", "choose"],
     ["Enter", "open"],
     [isApple() ? "⌘ Enter" : "Ctrl Enter", "in a new tab"],
+    ["Shift Enter", "pin"],
     ["Esc", "close"],
   ] as const;
   return (

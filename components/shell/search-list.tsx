@@ -11,9 +11,10 @@ interface SearchListProps {
   readonly selection: SearchSelection;
   readonly pinned: readonly CoinId[];
   readonly onOpen: (id: CoinId, inNewTab: boolean) => void;
+  readonly onPin: (option: SearchOption) => void;
 }
 
-export function SearchList({ groups, selection, pinned, onOpen }: SearchListProps) {
+export function SearchList({ groups, selection, pinned, onOpen, onPin }: SearchListProps) {
   function open({ id, isUnlisted }: SearchOption, { button, ctrlKey, metaKey }: MouseEvent): void {
     if (!isUnlisted && button <= 1) onOpen(id, button === 1 || ctrlKey || metaKey);
   }
@@ -27,6 +28,7 @@ export function SearchList({ groups, selection, pinned, onOpen }: SearchListProp
         isPinned={pinned.includes(option.id)}
         onSelect={() => selection.select(option)}
         onPress={(event) => open(option, event)}
+        onPin={() => onPin(option)}
       />
     ));
   return (

@@ -1,8 +1,11 @@
 "use client";
-/** The search: recent and pinned tokens at first, then what fits what is typed. Enter opens the token's page. */
+/** The search: recent and pinned tokens at first, then what fits what is typed. Enter opens the token's page, Shift and Enter pin it. */
 import { useRouter } from "next/navigation";
 import { type KeyboardEvent, useEffect, useEffectEvent, useRef } from "react";
+import { turnPin } from "@/components/market/token-actions";
+import { useAnnouncement } from "@/components/market/use-announcement";
 import { rememberToken } from "@/lib/client/recent-tokens";
+import { undoOffer } from "@/lib/client/watchlists/undo";
 import { pagePath } from "@/lib/contract/paths";
 import type { CoinId } from "@/lib/domain/ids";
 import { useSearchAnswer } from "./search-answer";
@@ -10,7 +13,7 @@ import { SearchField, type SearchFieldState, SearchInput } from "./search-field"
 import { SearchHints } from "./search-hints";
 import { useKeptTokens } from "./search-kept";
 import { SearchList } from "./search-list";
-import { foundGroups } from "./search-options";
+import { foundGroups, type SearchOption } from "./search-options";
 import { useSearchSelection } from "./search-selection";
 import { SearchStatus } from "./search-status";
 
@@ -23,6 +26,7 @@ interface AwaitedEnter {
 export function SearchPalette({ text, onTextChange, onClose }: SearchFieldState) {
   const router = useRouter();
   const awaitedEnter = useRef<AwaitedEnter | null>(null);
+  const { announcement, announce } = useAnnouncement();
   const typed = text.trim();
   const { answer, failure } = useSearchAnswer(typed);
   const { pinned, lookUp, groups: keptGroups } = useKeptTokens();
@@ -39,10 +43,19 @@ export function SearchPalette({ text, onTextChange, onClose }: SearchFieldState)
       router.push(pagePath.token(id));
     }
   }
+  function pin({ id, coin }: SearchOption): void {
+    void turnPin({ id, symbol: coin?.symbol ?? null, name: coin?.name ?? id }).then(({ text }) =>
+      announce(text ?? undoOffer.read()?.text ?? ""),
+    );
+  }
   function onKeyDown(event: KeyboardEvent): void {
     selection.onKeyDown(event);
     if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
     event.preventDefault();
+    if (event.shiftKey) {
+      if (selection.selected !== null) pin(selection.selected);
+      return;
+    }
     const inNewTab = event.ctrlKey || event.metaKey;
     const isAhead = typed !== "" && answeredText !== typed;
     if (isAhead && failure === null) awaitedEnter.current = { text: typed, inNewTab };
@@ -78,8 +91,9 @@ export function SearchPalette({ text, onTextChange, onClose }: SearchFieldState)
         answer={answer}
         failure={failure ?? (typed === "" && lookUp.isLoadingError ? lookUp : null)}
         hasKept={keptGroups.length > 0}
+        said={announcement.text}
       />
-      <SearchList groups={shownGroups} selection={selection} pinned={pinned} onOpen={open} />
+      <SearchList groups={shownGroups} selection={selection} pinned={pinned} onOpen={open} onPin={pin} />
       <SearchHints freshness={(answer ?? lookUp.data)?.freshness ?? null} />
     </>
   );

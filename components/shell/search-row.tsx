@@ -1,6 +1,7 @@
 "use client";
 /** One token in the search: told apart from its namesakes by name, id, chain and cap. */
 import type { MouseEvent, ReactNode } from "react";
+import { Star } from "@/components/market/star";
 import { TokenLogo } from "@/components/market/token-logo";
 import { Badge } from "@/components/ui/badge";
 import type { FoundCoin } from "@/lib/domain/coin-search";
@@ -16,9 +17,12 @@ interface SearchRowProps {
   readonly onSelect: () => void;
   /** A press of any button. */
   readonly onPress: (event: MouseEvent) => void;
+  /** A press on its star. */
+  readonly onPin: () => void;
 }
 
-export function SearchRow({ option, elementId, isSelected, isPinned, onSelect, onPress }: SearchRowProps) {
+export function SearchRow(props: SearchRowProps) {
+  const { option, elementId, isSelected, isPinned, onSelect, onPress, onPin } = props;
   const { id, coin, isUnlisted } = option;
   const name = coin?.name ?? id;
   return (
@@ -30,7 +34,7 @@ export function SearchRow({ option, elementId, isSelected, isPinned, onSelect, o
       onPointerMove={isUnlisted || isSelected ? undefined : onSelect}
       onClick={onPress}
       onAuxClick={onPress}
-      className="grid scroll-my-8 cursor-default grid-cols-[24px_minmax(0,1fr)_auto_80px] items-center gap-x-3 border-l-2 border-transparent px-3.5 py-1.5 aria-disabled:text-muted aria-selected:border-accent aria-selected:bg-raised max-sm:grid-cols-[24px_minmax(0,1fr)_80px]"
+      className="grid scroll-my-8 cursor-default grid-cols-[24px_minmax(0,1fr)_auto_80px_28px] items-center gap-x-3 border-l-2 border-transparent px-3.5 py-1.5 aria-disabled:text-muted aria-selected:border-accent aria-selected:bg-raised max-sm:grid-cols-[24px_minmax(0,1fr)_80px_36px]"
     >
       <TokenLogo imageUrl={coin?.imageUrl ?? null} name={name} sizePx={24} />
       <div className="min-w-0">
@@ -62,8 +66,27 @@ export function SearchRow({ option, elementId, isSelected, isPinned, onSelect, o
           <Namesakes coin={coin} />
         </span>
       </Marks>
-      {coin !== null && <Cap coin={coin} />}
+      {coin === null ? <span /> : <Cap coin={coin} />}
+      {!isUnlisted && <PinStar isPinned={isPinned} onPin={onPin} />}
     </div>
+  );
+}
+
+/** For the pointer only: an option of a list holds nothing that can be focused. Shift and Enter do the same. */
+function PinStar({ isPinned, onPin }: Pick<SearchRowProps, "isPinned" | "onPin">) {
+  return (
+    <span
+      aria-hidden
+      title={isPinned ? "Unpin" : "Pin"}
+      data-pinned={isPinned}
+      onClick={(event) => {
+        event.stopPropagation();
+        onPin();
+      }}
+      className="flex size-7 cursor-pointer items-center justify-center justify-self-end text-faint hover:text-ink data-[pinned=true]:text-accent max-sm:size-9 [&_svg]:fill-none [&_svg]:stroke-current data-[pinned=true]:[&_svg]:fill-current"
+    >
+      <Star />
+    </span>
   );
 }
 

@@ -10,13 +10,15 @@ interface SearchStatusProps {
   readonly failure: SearchFailure | null;
   /** Whether recent or pinned tokens stand below. */
   readonly hasKept: boolean;
+  /** What has just been done; empty for nothing. */
+  readonly said: string;
 }
 
-export function SearchStatus({ typed, answer, failure, hasKept }: SearchStatusProps) {
+export function SearchStatus({ typed, answer, failure, hasKept, said }: SearchStatusProps) {
   const words = answer === null ? startWords(typed, hasKept) : foundWords(answer);
   return (
     <div className="shrink-0 border-b border-line px-4 py-1.5 text-xs text-muted">
-      <p role="status">{failure === null && words}</p>
+      <p role="status">{said !== "" ? said : failure === null && words}</p>
       {failure !== null && <Failed {...failure} />}
     </div>
   );

@@ -6,6 +6,9 @@ export interface PageWatch {
   expectQuiet(): void;
 }
 
+/** What Playwright itself says where journeys block service workers. */
+const OF_THE_TOOL = "Service Worker registration blocked by Playwright";
+
 /** Watches a page from now on. `expected` are complaints that the journey itself provokes. */
 export function watchPage(page: Page, origin: string, expected: readonly RegExp[] = []): PageWatch {
   const complaints: string[] = [];
@@ -14,6 +17,7 @@ export function watchPage(page: Page, origin: string, expected: readonly RegExp[
     if (!expected.some((pattern) => pattern.test(text))) complaints.push(text);
   };
   page.on("console", (message) => {
+    if (message.text() === OF_THE_TOOL) return;
     if (message.type() === "error" || message.type() === "warning")
       note(`${message.type()}: ${message.text()} (${message.location().url})`);
   });
