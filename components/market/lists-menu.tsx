@@ -9,7 +9,7 @@ import type { TokenMenuProps } from "./token-menu";
 
 export function ListsMenu({ row, button, announce, onClose }: TokenMenuProps<NamedToken>) {
   const [isNaming, setIsNaming] = useState(false);
-  if (isNaming) return <NewListDialog token={row} announce={announce} onClose={onClose} />;
+  if (isNaming) return <NewListDialog token={row} button={button} announce={announce} onClose={onClose} />;
   return (
     <MenuFrame label={`Lists with ${row.name}`} button={button} align="start" onClose={onClose}>
       <MenuLabel>Lists with {row.name}</MenuLabel>

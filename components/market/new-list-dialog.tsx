@@ -9,16 +9,18 @@ import { pinWords } from "./pin-words";
 
 interface NewListDialogProps {
   readonly token: NamedToken;
+  /** Has the focus again afterwards. */
+  readonly button: HTMLElement;
   readonly announce: (text: string) => void;
   readonly onClose: () => void;
 }
 
-export function NewListDialog({ token, announce, onClose }: NewListDialogProps) {
+export function NewListDialog({ token, button, announce, onClose }: NewListDialogProps) {
   const show = useCallback((dialog: HTMLDialogElement | null) => dialog?.showModal(), []);
   const [name, setName] = useState("");
   const [complaint, setComplaint] = useState<string | null>(null);
   const id = useId();
-  const make = async (text: string) => {
+  const make = async (text: string, dialog: HTMLDialogElement | null) => {
     const turn = await pinToNewList(token, text);
     const words = pinWords(token.name, turn);
     if (turn.kind !== "pinned") {
@@ -26,19 +28,22 @@ export function NewListDialog({ token, announce, onClose }: NewListDialogProps) 
       return;
     }
     announce(words ?? "");
-    onClose();
+    dialog?.close();
   };
   const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const text = listName(name);
     if (text === null) setComplaint("A list needs a name.");
-    else void make(text);
+    else void make(text, event.currentTarget.closest("dialog"));
   };
   return (
     <dialog
       ref={show}
       aria-labelledby={`${id}-title`}
-      onClose={onClose}
+      onClose={() => {
+        onClose();
+        button.focus({ preventScroll: true });
+      }}
       onClick={({ target, currentTarget }) => {
         if (target === currentTarget) currentTarget.close();
       }}
@@ -70,7 +75,7 @@ export function NewListDialog({ token, announce, onClose }: NewListDialogProps) 
         </p>
         <div className="mt-4 flex gap-2">
           <Button type="submit">Make it</Button>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={({ currentTarget }) => currentTarget.closest("dialog")?.close()}>Cancel</Button>
         </div>
       </form>
     </dialog>

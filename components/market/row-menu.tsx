@@ -27,7 +27,7 @@ export function RowMenu({ row, button, announce, onClose }: RowMenuProps) {
     if (text !== null) announce(text);
   };
 
-  if (isNaming) return <NewListDialog token={row} announce={announce} onClose={onClose} />;
+  if (isNaming) return <NewListDialog token={row} button={button} announce={announce} onClose={onClose} />;
   return (
     <MenuFrame label={row.name} button={button} align="end" onClose={onClose}>
       <MenuLabel>{row.name}</MenuLabel>

@@ -34,7 +34,7 @@ export function SearchRow(props: SearchRowProps) {
       onPointerMove={isUnlisted || isSelected ? undefined : onSelect}
       onClick={onPress}
       onAuxClick={onPress}
-      className="grid scroll-my-8 cursor-default grid-cols-[24px_minmax(0,1fr)_auto_80px_28px] items-center gap-x-3 border-l-2 border-transparent px-3.5 py-1.5 aria-disabled:text-muted aria-selected:border-accent aria-selected:bg-raised max-sm:grid-cols-[24px_minmax(0,1fr)_80px_36px]"
+      className="grid scroll-my-8 cursor-default grid-cols-[24px_minmax(0,1fr)_auto_80px_28px] items-center gap-x-3 border-l-2 border-transparent px-3.5 py-1.5 aria-disabled:text-muted aria-selected:border-accent aria-selected:bg-raised max-sm:grid-cols-[24px_minmax(0,1fr)_80px_44px]"
     >
       <TokenLogo imageUrl={coin?.imageUrl ?? null} name={name} sizePx={24} />
       <div className="min-w-0">
@@ -83,7 +83,7 @@ function PinStar({ isPinned, onPin }: Pick<SearchRowProps, "isPinned" | "onPin">
         event.stopPropagation();
         onPin();
       }}
-      className="flex size-7 cursor-pointer items-center justify-center justify-self-end text-faint hover:text-ink data-[pinned=true]:text-accent max-sm:size-9 [&_svg]:fill-none [&_svg]:stroke-current data-[pinned=true]:[&_svg]:fill-current"
+      className="flex size-7 cursor-pointer items-center justify-center justify-self-end text-faint hover:text-ink data-[pinned=true]:text-accent max-sm:size-11 [&_svg]:fill-none [&_svg]:stroke-current data-[pinned=true]:[&_svg]:fill-current"
     >
       <Star />
     </span>

@@ -81,7 +81,7 @@ function PinItem({ pin, others, onHandOver, onRemove }: PinItemProps) {
             const other = others.find(({ slug }) => slug === target.value);
             if (other !== undefined) onHandOver(other.slug);
           }}
-          className="h-8 w-32 border border-line-strong bg-canvas px-1 text-xs text-muted max-sm:h-10"
+          className="h-8 w-32 shrink-0 border border-line-strong bg-canvas px-1 text-xs text-muted max-sm:h-10 max-sm:w-24"
         >
           <option value="">Move to …</option>
           {others.map(({ slug, name }) => (

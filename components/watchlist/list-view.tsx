@@ -52,7 +52,9 @@ export function ListView({ list, others }: ListViewProps) {
       {list.pins.length === 0 && <EmptyList />}
       {watched !== undefined && list.pins.length > 0 && (
         <>
-          <FreshnessLine freshness={watched.freshness} failure={failure} />
+          <div className="mt-2">
+            <FreshnessLine freshness={watched.freshness} failure={failure} />
+          </div>
           {fault !== null && (
             <p className="text-xs text-warn-ink">
               <PartFault fault={fault} what="Some of the numbers" />
