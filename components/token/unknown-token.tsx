@@ -10,6 +10,7 @@ import { textSearchQuery } from "@/lib/client/search-query";
 import { tokenQuery } from "@/lib/client/token-query";
 import { pagePath } from "@/lib/contract/paths";
 import { BITCOIN, type CoinId, parseCoinId } from "@/lib/domain/ids";
+import { KeptPins } from "./kept-pins";
 
 const MOST_SHOWN = 8;
 const MOST_LETTERS = 64;
@@ -28,6 +29,7 @@ export function UnknownToken() {
   const path = usePathname();
   const [text, setText] = useState(wordsOf(path));
   const inputId = useId();
+  const id = parseCoinId(path.split("/").at(-1) ?? "");
   return (
     <StatePanel title="There is no such token" level={1}>
       <p>
@@ -35,7 +37,8 @@ export function UnknownToken() {
         which several tokens can share. This one is not on CoinGecko’s list: it was mistyped, renamed, or
         taken off.
       </p>
-      <WhyUnknown id={parseCoinId(path.split("/").at(-1) ?? "")} />
+      <WhyUnknown id={id} />
+      <KeptPins id={id} />
       <div role="search">
         <label htmlFor={inputId} className="block text-sm">
           Look for it by name, symbol, id or contract address
