@@ -61,12 +61,14 @@ export function comparisonPicture(json: CompareJson, view: CompareView): MadePic
     },
     picture: {
       title: drawableText(labels.join(", "), 48, "Comparison"),
-      tag: "",
+      tag:
+        comparison.missing.length === 0 ? "" : `${comparison.missing.length} of ${view.ids.length} not known`,
       headline: null,
       chart: chartOf(comparison, view),
       words: "These tokens share no time to be compared over.",
       entries: assets.map(({ id, statistics }, index) => ({
         colour: lightColour(places.get(id) ?? 0),
+        dash: lineLook(places.get(id) ?? 0).dash,
         name: labels[index] ?? id,
         figures: [
           changeFigure("Return", statistics.totalReturn),

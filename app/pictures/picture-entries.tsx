@@ -14,7 +14,7 @@ export function EntryHead({ entry }: { readonly entry: PictureEntry | undefined 
   );
 }
 
-export function EntryLine({ entry: { colour, name, figures } }: { readonly entry: PictureEntry }) {
+export function EntryLine({ entry: { colour, dash, name, figures } }: { readonly entry: PictureEntry }) {
   return (
     <div
       style={{
@@ -27,7 +27,14 @@ export function EntryLine({ entry: { colour, name, figures } }: { readonly entry
       }}
     >
       <div style={{ display: "flex", alignItems: "center", width: 150, overflow: "hidden" }}>
-        <div style={{ display: "flex", width: 18, height: 4, marginRight: 10, background: colour }} />
+        <div
+          style={{
+            display: "flex",
+            width: 18,
+            marginRight: 10,
+            borderTop: `4px ${dash === "none" ? "solid" : "dashed"} ${colour}`,
+          }}
+        />
         {name}
       </div>
       {figures.map(({ label, text, tone }) => (

@@ -24,6 +24,8 @@ function keyOf(picture: Picture): string {
 function headersOf({ status, figures, keepSec }: MadePicture, etag: string): Record<string, string> {
   return {
     "content-type": "image/png",
+    // Made to be shown on other sites.
+    "cross-origin-resource-policy": "cross-origin",
     "cache-control": keepSec === 0 ? "no-store" : `public, max-age=${keepSec}`,
     etag,
     ...(figures === null ? {} : { [FIGURES_HEADER]: headerJson(figures) }),

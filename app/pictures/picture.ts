@@ -36,6 +36,8 @@ export interface PictureChart {
 /** One asset of several: how its line looks, what it is called, how it went. */
 export interface PictureEntry {
   readonly colour: string;
+  /** Of its line, for `stroke-dasharray`. */
+  readonly dash: string;
   readonly name: string;
   readonly figures: readonly PictureFigure[];
 }

@@ -4,22 +4,24 @@ import { SpanForm } from "@/components/market/span-form";
 import { AddressLink } from "@/components/market/view-link";
 import { COMPARE_MODES, type CompareView } from "@/lib/domain/compare-view";
 import { CHART_RANGES, earliestKnownMs } from "@/lib/domain/history";
-import { compareHref } from "./compare-address";
+import { compareHref, pinnedCompareHref } from "./compare-address";
 import { MODE_WORDS } from "./mode-words";
 
 interface CompareControlsProps {
   readonly view: CompareView;
   readonly openedAtMs: number;
+  /** Signed numbers of the page's link; null where it has none. */
+  readonly pin: string | null;
 }
 
-export function CompareControls({ view, openedAtMs }: CompareControlsProps) {
+export function CompareControls({ view, openedAtMs, pin }: CompareControlsProps) {
   return (
     <div className="mt-4 flex flex-wrap items-center gap-x-6 gap-y-2 text-xs">
       <Choices
         label="Drawn as"
         choices={COMPARE_MODES.map((mode) => ({
           label: MODE_WORDS[mode].label,
-          href: compareHref({ ...view, mode }),
+          href: pinnedCompareHref({ ...view, mode }, pin),
           isCurrent: view.mode === mode,
         }))}
       />

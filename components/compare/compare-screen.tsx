@@ -67,7 +67,7 @@ export function CompareScreen({ problem, suggested, openedAtMs }: CompareScreenP
         <AssetPicker view={view} />
       </div>
       {isChosen ? (
-        <CompareControls view={view} openedAtMs={openedAtMs} />
+        <CompareControls view={view} openedAtMs={openedAtMs} pin={pin} />
       ) : (
         <NothingChosen view={view} suggested={suggested} />
       )}

@@ -55,8 +55,8 @@ export function pinnedWords(check: LinkCheckJson | null, failure: string | null)
   switch (check.state) {
     case "altered":
       return warn(
-        "This link has been altered",
-        "Its signature does not fit, so the numbers in it are not shown. What the page shows comes from the source alone.",
+        "This link has been altered, or another server made it",
+        "Its signature does not fit this server’s key, so the numbers in it are not shown. What the page shows comes from the source alone.",
       );
     case "unverifiable":
       return plain(

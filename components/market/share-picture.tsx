@@ -32,7 +32,9 @@ export function SharePicture({ link, about }: SharePictureProps) {
         {hasFailed && "The picture could not be drawn just now."}
       </div>
       <figcaption className="mt-1 flex justify-between gap-4 text-xs text-muted">
-        Shown where the link is passed on.
+        {link?.publicUrl === null
+          ? "Other sites show it where the server has a public address."
+          : "Shown where the link is passed on."}
         {path !== null && !hasFailed && (
           <a href={path} download className="text-accent underline underline-offset-2">
             Save the picture

@@ -14,16 +14,18 @@ import { formatRatio } from "@/lib/format/ratio";
 import { formatShare } from "@/lib/format/share";
 import { VOLUME_SURPRISE_FLAG } from "@/lib/signals/volume-surprise";
 import { DayMarks } from "./day-marks";
-import { known } from "./figure";
+import { known, UnknownFigure } from "./figure";
 import { isAboveLine, lineWords, spikeMeaning } from "./spike-words";
 
 interface HoldingSectionProps {
   readonly row: BoardRow;
   readonly past: Part<TokenPast>;
+  /** True where the page shows a moment of the past. */
+  readonly isAsOf: boolean;
   readonly isStale: boolean;
 }
 
-export function HoldingSection({ row, past, isStale }: HoldingSectionProps) {
+export function HoldingSection({ row, past, isAsOf, isStale }: HoldingSectionProps) {
   const known90 = past !== null && "value" in past ? past.value : null;
   return (
     <Section title="Is it holding?" aside={aside(past)}>
@@ -31,7 +33,11 @@ export function HoldingSection({ row, past, isStale }: HoldingSectionProps) {
         data-stale={isStale}
         className="grid grid-cols-2 gap-x-8 gap-y-4 pt-3 data-[stale=true]:[&_dd]:text-faint sm:grid-cols-3 lg:grid-cols-6"
       >
-        <Measure label="Turnover now" anchor="turnover" note="of the cap in 24 h">
+        <Measure
+          label={isAsOf ? "Turnover then" : "Turnover now"}
+          anchor="turnover"
+          note="of the cap in 24 h"
+        >
           <TurnoverBar turnover={row.turnover} />
         </Measure>
         <Stage past={known90} />
@@ -54,8 +60,13 @@ export function HoldingSection({ row, past, isStale }: HoldingSectionProps) {
         >
           {known(known90?.turnoverOwnPct ?? null, formatPercentile)}
         </Measure>
-        <Measure label="Among peers" anchor="turnover-peers" note="AI tokens of like size, now">
-          {known(row.turnoverPeerPct, formatPercentile)}
+        <Measure
+          label="Among peers"
+          anchor="turnover-peers"
+          note={isAsOf ? "known of the present only" : "AI tokens of like size, now"}
+        >
+          {known(row.turnoverPeerPct, formatPercentile) ??
+            (isAsOf ? <UnknownFigure anchor="turnover-peers" isAsOf /> : null)}
         </Measure>
         <Measure label="Volume surprise" anchor="volume-surprise" note={surpriseNote(known90)}>
           {known(known90?.volumeSurprise ?? null, formatRatio)}

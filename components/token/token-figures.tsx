@@ -167,11 +167,13 @@ const COLUMNS: readonly (readonly FigureGroup[])[] = [
 
 interface TokenFiguresProps {
   readonly token: TokenParts;
+  /** True where the page shows a moment of the past. */
+  readonly isAsOf: boolean;
   /** True when the numbers are older than they should be: they stay, in grey. */
   readonly isStale: boolean;
 }
 
-export function TokenFigures({ token, isStale }: TokenFiguresProps) {
+export function TokenFigures({ token, isAsOf, isStale }: TokenFiguresProps) {
   return (
     <div
       data-stale={isStale}
@@ -180,7 +182,7 @@ export function TokenFigures({ token, isStale }: TokenFiguresProps) {
       {COLUMNS.map((groups) => (
         <div key={groups[0]?.title}>
           {groups.map((group) => (
-            <Group key={group.title} group={group} token={token} />
+            <Group key={group.title} group={group} token={token} isAsOf={isAsOf} />
           ))}
         </div>
       ))}
@@ -188,12 +190,16 @@ export function TokenFigures({ token, isStale }: TokenFiguresProps) {
   );
 }
 
-function Group({ group, token }: { readonly group: FigureGroup; readonly token: TokenParts }) {
+interface GroupProps extends Pick<TokenFiguresProps, "token" | "isAsOf"> {
+  readonly group: FigureGroup;
+}
+
+function Group({ group, token, isAsOf }: GroupProps) {
   return (
     <Section title={group.title}>
       <dl>
         {group.figures.map(({ label, anchor, show }) => (
-          <Figure key={label} label={label} anchor={anchor}>
+          <Figure key={label} label={label} anchor={anchor} isAsOf={isAsOf}>
             {show(token)}
           </Figure>
         ))}

@@ -34,6 +34,7 @@ import { TokenIdentity } from "./token-identity";
 import { TokenNotices } from "./token-notices";
 import { TokenProfile } from "./token-profile";
 import { TokenSkeleton } from "./token-skeleton";
+import { UnknownToken } from "./unknown-token";
 
 interface TokenScreenProps {
   readonly id: CoinId;
@@ -58,6 +59,14 @@ export function TokenScreen({ id, problem }: TokenScreenProps) {
   const standing = error?.problem ?? (result.isFetched ? null : problem);
   if (data === undefined) {
     if (standing === null) return <TokenSkeleton />;
+    if (standing.kind === "unknown-token") {
+      return (
+        <>
+          {pinned}
+          <UnknownToken />
+        </>
+      );
+    }
     return (
       <>
         {pinned}
@@ -101,9 +110,9 @@ export function TokenScreen({ id, problem }: TokenScreenProps) {
       {!data.isOnBoard && (
         <p className="mt-2 text-xs text-muted">Not among the AI tokens that the board follows.</p>
       )}
-      <HoldingSection row={row} past={past} isStale={isStale} />
+      <HoldingSection row={row} past={past} isAsOf={asOf !== null} isStale={isStale} />
       <HistorySection id={id} name={row.name} symbol={row.symbol} view={view} pin={pin} />
-      <TokenFigures token={data} isStale={isStale} />
+      <TokenFigures token={data} isAsOf={asOf !== null} isStale={isStale} />
       {asOf === null && <PeersSection row={row} />}
       <RowNotice announcement={announcement} />
     </>

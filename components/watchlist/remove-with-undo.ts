@@ -4,7 +4,7 @@ import { keepProblemWords } from "@/lib/client/watchlists/keep-problem";
 import { setPinned } from "@/lib/client/watchlists/pin-turns";
 import { offerUndo } from "@/lib/client/watchlists/undo";
 import type { ListSlug, Pin } from "@/lib/domain/watchlist";
-import { listOf, withListBack, withoutList } from "@/lib/domain/watchlists/edit-lists";
+import { listOf, withCurrent, withListBack, withoutList } from "@/lib/domain/watchlists/edit-lists";
 
 type NamedPin = Pick<Pin, "id" | "symbol" | "name">;
 
@@ -19,9 +19,14 @@ export async function removeList(slug: ListSlug): Promise<string | null> {
   const list = outcome.kind === "kept" ? listOf(outcome.before, slug) : null;
   if (outcome.kind !== "kept" || list === null) return null;
   const index = outcome.before.lists.indexOf(list);
+  const wasCurrent = outcome.before.currentSlug === slug;
   offerUndo({
     text: `The list ${list.name} is deleted.`,
-    undo: () => editBook((book) => withListBack(book, list, index)),
+    undo: () =>
+      editBook((book) => {
+        const back = withListBack(book, list, index);
+        return back && wasCurrent ? withCurrent(back, slug) : back;
+      }),
   });
   return null;
 }

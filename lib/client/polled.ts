@@ -33,14 +33,19 @@ export function nextTryAtMs(result: Failed): number | null {
   return failure && nextPollAtMs({ settledAtMs, nextRefreshAtMs: null, failure }, jitterMs);
 }
 
-/** The past does not come back: a moment that nothing is known of is not asked about again. `nextRefreshAtMs` reads from an answer when a newer one can be had (server's time); null where it does not say. */
+/** What is not known now will not be known later: neither the past nor a mistyped id comes back by asking. */
+function isForGood(error: ApiProblem | null): boolean {
+  return error?.problem.kind === "unknown-moment" || error?.problem.kind === "unknown-token";
+}
+
+/** `nextRefreshAtMs` reads from an answer when a newer one can be had (server's time); null where it does not say. */
 export function polled<Json, Key extends readonly unknown[]>(nextRefreshAtMs: (json: Json) => number | null) {
   type PolledQuery = Query<Json, ApiProblem, Json, Key>;
   const nextOf = ({ state }: PolledQuery) => (state.data === undefined ? null : nextRefreshAtMs(state.data));
   return {
     refetchInterval(query: PolledQuery): number | false {
       const { state } = query;
-      if (state.error?.problem.kind === "unknown-moment") return false;
+      if (isForGood(state.error)) return false;
       const settledAtMs = toServerMs(Math.max(state.dataUpdatedAt, state.errorUpdatedAt));
       const poll = { settledAtMs, nextRefreshAtMs: nextOf(query), failure: failureOf(state) };
       // An earlier answer, given in the server's place, is always overdue.

@@ -4,6 +4,7 @@ import { type CoinId, parseCoinId } from "../domain/ids.ts";
 import type { TokenView } from "../domain/token-view.ts";
 import { formatCompareView, parseCompareView } from "./compare-params.ts";
 import { pagePath } from "./paths.ts";
+import { firstOfEach } from "./search-params.ts";
 import { formatTokenView, parseTokenView } from "./token-params.ts";
 
 export type LinkPage =
@@ -29,7 +30,7 @@ export function parseLinkPage(address: string, nowMs: number): ParsedLink | null
   const queryAt = address.indexOf("?");
   const path = queryAt < 0 ? address : address.slice(0, queryAt);
   const query = new URLSearchParams(queryAt < 0 ? "" : address.slice(queryAt + 1));
-  const params = Object.fromEntries([...query].reverse());
+  const params = firstOfEach(query);
   const pin = query.get(PIN_PARAM);
   if (path === pagePath.compare) {
     return { page: { kind: "comparison", view: parseCompareView(params, nowMs).view }, pin };

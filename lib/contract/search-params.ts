@@ -14,6 +14,11 @@ export function first(value: string | readonly string[] | undefined): string | n
   return text === "" ? null : text;
 }
 
+/** A query as parameters; of one given twice the first counts, as on pages. */
+export function firstOfEach(query: Iterable<readonly [name: string, value: string]>): SearchParams {
+  return Object.fromEntries([...query].reverse());
+}
+
 /** The text in quotes, cut short: whoever made the address chose it. */
 export function quoted(text: string): string {
   const characters = Array.from(text.replace(CONTROL_CHARACTERS, ""));

@@ -10,6 +10,7 @@ import { TokenScreen } from "@/components/token/token-screen";
 import { TokenSkeleton } from "@/components/token/token-skeleton";
 import { historyQuery } from "@/lib/client/history-query";
 import { tokenQuery } from "@/lib/client/token-query";
+import { PIN_PARAM } from "@/lib/contract/link-page";
 import type { SearchParams } from "@/lib/contract/search-params";
 import { formatTokenView, parseTokenView } from "@/lib/contract/token-params";
 import { parseCoinId } from "@/lib/domain/ids";
@@ -60,7 +61,9 @@ async function Token({ params, searchParams }: TokenPageProps) {
   const view = viewOf(query);
   const id = parseCoinId(text);
   const opening = await openOnce(text, formatTokenView(view));
-  if (id === null || ("problem" in opening && opening.problem.kind === "unknown-token")) notFound();
+  const isUnknown = "problem" in opening && opening.problem.kind === "unknown-token";
+  // A link's own numbers are worth a page of a token that is not listed any more.
+  if (id === null || (isUnknown && query[PIN_PARAM] === undefined)) notFound();
   const page = { kind: "token", id, view } as const;
   if ("problem" in opening) {
     return (

@@ -112,6 +112,7 @@ describe("what is damaged in one place is lost there only, and said", () => {
 
   it("a list's name, address, badge, look, or pins", () => {
     expect(lostOf({ ...LIST, name: 7 })).toEqual(["List 1, “Recovered”: its name could not be read."]);
+    expect(lostOf({ ...LIST, name: "x".repeat(61) })[0]).toMatch(/“x{60}”: its name was changed/);
     expect(lostOf({ ...LIST, badge: { kind: "emoji", emoji: "AI" } })).toHaveLength(1);
     expect(lostOf({ ...LIST, look: "now" })).toHaveLength(1);
     expect(lostOf({ ...LIST, pins: { length: 3 } })).toHaveLength(1);

@@ -47,6 +47,7 @@ export function salvageBook(json: unknown, nowMs: number): SalvagedBook {
     const name = nameOf(ownValue(item, "name"));
     const lose = (what: string) => lost.push(`List ${index + 1}, “${name ?? UNNAMED}”: ${what}.`);
     if (name === null) lose("its name could not be read");
+    else if (name !== ownValue(item, "name")) lose("its name was changed to one that can be kept");
     const pins = salvagePins(ownValue(item, "pins"), room, nowMs, lose);
     room -= pins.length;
     const slug = slugOf(item, name ?? UNNAMED, taken);

@@ -71,14 +71,17 @@ function problem(kind: ProblemKind, detail: string, retryAt: string | null, sour
   };
 }
 
-/** The reply that carries a problem, with `Retry-After` where a moment is known. */
+/** The reply that carries a problem, with `Retry-After` where a moment is known, and `Allow` where the method was wrong. */
 export function problemReply(found: Problem, nowMs: number): Reply {
   const retryAfterSec = found.retryAt === null ? null : Math.ceil((Date.parse(found.retryAt) - nowMs) / 1000);
   return {
     status: found.status,
     representation: representationOf(found),
     contentType: PROBLEM_CONTENT_TYPE,
-    headers: retryAfterSec === null ? {} : { "retry-after": String(Math.max(1, retryAfterSec)) },
+    headers: {
+      ...(retryAfterSec === null ? {} : { "retry-after": String(Math.max(1, retryAfterSec)) }),
+      ...(found.kind === "method-not-allowed" ? { allow: "GET, HEAD" } : {}),
+    },
     isCurrent: () => false,
   };
 }

@@ -10,12 +10,13 @@ import { suggestCompared } from "../services/compare-tokens-suggested.ts";
 import type { Runtime } from "../services/runtime-port.ts";
 import { OPENING_A_PAGE, OPENING_A_TOKEN } from "./patience.ts";
 import { type RouteDefinition, tellProblem } from "./route.ts";
+import { momentChecked } from "./token-route.ts";
 
 export const compareRoute: RouteDefinition = {
   pattern: apiPath.compare,
   allowance: "coin",
   async answer(runtime, { query }) {
-    const { view } = parseCompareView(Object.fromEntries(query), runtime.clock.nowMs());
+    const { view } = parseCompareView(momentChecked(query), runtime.clock.nowMs());
     return jsonReply(representationOf(encodeComparison(await runtime.compareTokens(view, OPENING_A_TOKEN))));
   },
 };

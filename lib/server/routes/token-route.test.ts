@@ -69,10 +69,15 @@ describe("the query of the routes", () => {
         return runtime.getToken(asked[0], null, asked[2]);
       },
     };
-    for (const text of ["at=2026-05-22T08:45Z", "at=2026-05-21T08:43Z", "at=yesterday", ""]) {
+    for (const text of ["at=2026-05-22T08:45Z", "at=2026-05-21T08:43Z", "", "at=&at=yesterday"]) {
       await tokenRoute.answer(watched, query(text));
     }
     expect(seen).toEqual([null, Date.UTC(2026, 4, 21, 8, 40), null, null]);
+    for (const route of [tokenRoute, historyRoute]) {
+      await expect(route.answer(watched, query("at=yesterday"))).rejects.toMatchObject({
+        kind: "unknown-moment",
+      });
+    }
   });
 
   test("names the span of a history", async () => {

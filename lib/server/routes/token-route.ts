@@ -1,6 +1,8 @@
 /** One token as JSON, and as the opening of its page. */
 import { encodeHistory, type HistoryJson } from "../../contract/history.ts";
+import { parseMoment } from "../../contract/moment-param.ts";
 import type { TokenOpening } from "../../contract/openings.ts";
+import { firstOfEach, quoted, type SearchParams } from "../../contract/search-params.ts";
 import { encodeToken, type TokenJson } from "../../contract/token.ts";
 import { parseTokenView } from "../../contract/token-params.ts";
 import { type CoinId, parseCoinId } from "../../domain/ids.ts";
@@ -20,6 +22,18 @@ export function requireCoinId(text: string): CoinId {
   return id;
 }
 
+/**
+ * The parameters of a query whose moment can be read. A page falls back to the present and says so; an answer has nobody to say it
+ * to, so what is no moment is `unknown-moment`.
+ */
+export function momentChecked(query: URLSearchParams): SearchParams {
+  const text = query.get("at");
+  if (text !== null && text !== "" && parseMoment(text) === null) {
+    throw new ProductError("unknown-moment", `${quoted(text)} is no moment, such as 2026-05-22T08:40Z.`);
+  }
+  return firstOfEach(query);
+}
+
 async function readToken(
   runtime: Runtime,
   id: CoinId,
@@ -34,7 +48,7 @@ export const tokenRoute: RouteDefinition = {
   allowance: "coin",
   async answer(runtime, { params, query }) {
     const id = requireCoinId(params["id"] ?? "");
-    const { view } = parseTokenView(Object.fromEntries(query), runtime.clock.nowMs());
+    const { view } = parseTokenView(momentChecked(query), runtime.clock.nowMs());
     return jsonReply(representationOf(await readToken(runtime, id, view.atMs, OPENING_A_TOKEN)));
   },
 };

@@ -15,7 +15,7 @@ import { isProductError, isUpstreamError } from "../errors.ts";
 import { allowedRange, allowedReturn } from "./check-link-sampling.ts";
 import { checkedFigure, type RoundFigure, type TodaysFigure } from "./check-link-verdict.ts";
 import type { CompareTokens } from "./compare-tokens.ts";
-import { comparedHistory } from "./compare-tokens-histories.ts";
+import { comparedHistory, comparedWindow } from "./compare-tokens-histories.ts";
 import type { GetToken } from "./get-token.ts";
 import { stepOf, windowOf } from "./history-window.ts";
 import type { CurrentMarket, MarketData, Patience } from "./ports.ts";
@@ -76,7 +76,8 @@ export function createCheckLink({ currentMarket, getToken, compareTokens, clock 
     patience: Patience,
   ): Promise<Today> {
     const { span, assets } = subject;
-    const window = windowOf(span, atMs, clock.nowMs());
+    const asked = comparedWindow(span, atMs, clock.nowMs());
+    const { window } = asked;
     const { value } = await compareTokens({ ids: assets.map(({ id }) => id), span, atMs }, patience);
     const startMs = value.commonStart === null ? null : (value.times[value.commonStart] ?? null);
     const stepMs = stepOf(window);
@@ -94,7 +95,7 @@ export function createCheckLink({ currentMarket, getToken, compareTokens, clock 
     };
     const entries = await Promise.all(
       value.assets.map(async (asset) => {
-        const { value: series } = await comparedHistory(market, asset.id, window, patience);
+        const { value: series } = await comparedHistory(market, asset.id, asked, patience);
         return [asset.id, figuresOf(asset, series)] as const;
       }),
     );

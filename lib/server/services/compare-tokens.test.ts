@@ -243,6 +243,21 @@ describe("now and then", () => {
     expect(asked.filter((call) => call === "old year")).toHaveLength(1);
   });
 
+  test("a recent moment has the price of its 5-minute point, over every span, and a day's chart its steps", async () => {
+    const atMs = NOW - 25 * 60_000;
+    for (const span of ["24h", "30d", "1y"] as const) {
+      const { asked, compare } = comparing();
+      const { value } = await compare([OLD], span, atMs);
+      expect(value.assets[0]?.statistics.priceUsd).toBeCloseTo(priceAt(2, atMs), 9);
+      expect(value.assets[0]?.prices.at(-1)).toBeCloseTo(priceAt(2, atMs), 9);
+      expect(asked).toContain("old day");
+      if (span === "24h") expect(value.stepMs).toBe(5 * 60_000);
+    }
+    const { asked, compare } = comparing();
+    await compare([OLD], "30d", NOW - 2 * DAY_MS);
+    expect(asked).not.toContain("old day");
+  });
+
   test("long days of one's own that end in the past have returns and changes up to their end", async () => {
     const toMs = NOW - (NOW % DAY_MS) - 12 * DAY_MS;
     const { value } = await comparing().compare([OLD], { fromMs: toMs - 150 * DAY_MS, toMs });

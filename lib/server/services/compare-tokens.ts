@@ -6,7 +6,7 @@ import type { CoinId } from "../../domain/ids.ts";
 import type { Clock } from "../../domain/time.ts";
 import { ProductError, UpstreamError } from "../errors.ts";
 import { faultsOf, joinedFreshness } from "./compare-tokens-freshness.ts";
-import { askHistories, type Histories } from "./compare-tokens-histories.ts";
+import { askHistories, comparedWindow, type Histories } from "./compare-tokens-histories.ts";
 import { identify } from "./compare-tokens-identity.ts";
 import { measure } from "./compare-tokens-measured.ts";
 import type { BoardReader } from "./get-board.ts";
@@ -84,8 +84,8 @@ export function createCompareTokens(
       return nothingToCompare(market, selection, unknown, nowMs, patience);
     }
 
-    const window = windowOf(span, atMs, nowMs);
-    const histories = await askHistories(market, known, window, patience);
+    const asked = comparedWindow(span, atMs, nowMs);
+    const histories = await askHistories(market, known, asked, patience);
     const { had, failed, bitcoin } = histories;
     const lost: readonly MissingAsset[] = [...unknown, ...failed];
     const faults = faultsOf(lost, bitcoin);
@@ -93,7 +93,7 @@ export function createCompareTokens(
     if (had.length === 0 && fault !== undefined) throw new UpstreamError(fault);
 
     const { fromMs, toMs, isLive } = actualSpan(selection, nowMs, histories);
-    const stepMs = stepOf(window);
+    const stepMs = stepOf(asked.window);
     const bitcoinSeries = "value" in bitcoin ? bitcoin.value.value : null;
     const boardAge = isLive && had.some(({ asset }) => asset.quote !== null) ? board?.freshness : undefined;
     return {

@@ -23,7 +23,9 @@ test("moments of one past day share a window; those of today share one by the ho
 
 test("a moment of this very hour is answered by what is there now", () => {
   expect(alignedEndMs(NOW - 5 * MINUTE_MS, NOW)).toBeNull();
-  expect(windowOf("24h", NOW - 5 * MINUTE_MS, NOW)).toEqual({ kind: "quarter", endMs: null });
+  expect(windowOf("7d", NOW - 5 * MINUTE_MS, NOW)).toEqual({ kind: "quarter", endMs: null });
+  expect(windowOf("24h", NOW - 5 * MINUTE_MS, NOW)).toEqual({ kind: "day" });
+  expect(windowOf("24h", NOW - 2 * HOUR_MS, NOW).kind).toBe("quarter");
 });
 
 test("a chosen span of old days takes the window that ends with it", () => {

@@ -48,7 +48,7 @@ export function alignedEndMs(atMs: number, nowMs: number): number | null {
 export function windowOf(span: ChartSpan, atMs: number | null, nowMs: number): HistoryWindow {
   const { fromMs, toMs } = boundsOf(span, atMs, nowMs);
   const endMs = toMs >= nowMs ? null : alignedEndMs(toMs, nowMs);
-  if (endMs === null && fromMs >= nowMs - DAY_MS) return { kind: "day" };
+  if (toMs > nowMs - HOUR_MS && fromMs >= nowMs - DAY_MS - HOUR_MS) return { kind: "day" };
   // Where the plan's history begins later, less is asked, and CoinGecko answers that in finer steps.
   const reachesMs = Math.max(fromMs, earliestKnownMs(nowMs));
   const isQuarter = reachesMs >= (endMs ?? nowMs) - QUARTER_MS - MOST_MISSING_MS;
