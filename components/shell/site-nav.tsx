@@ -17,7 +17,7 @@ export function SiteNav() {
   const pathname = usePathname();
   return (
     <nav aria-label="Pages">
-      <ul className="flex gap-3 max-[389px]:gap-2 max-[389px]:text-xs sm:gap-4">
+      <ul className="flex gap-3 max-[389px]:gap-1.5 max-[389px]:text-xs sm:gap-4">
         {PAGES.map(({ href, label }) => (
           <li key={href}>
             <Link

@@ -94,7 +94,7 @@ function PinItem({ pin, others, onHandOver, onRemove }: PinItemProps) {
       <button
         type="button"
         onClick={onRemove}
-        aria-label={`Take ${nameOf(pin)} off`}
+        aria-label={`Remove ${nameOf(pin)}`}
         className="px-2 py-2 text-xs text-muted underline underline-offset-2 hover:text-ink"
       >
         Remove

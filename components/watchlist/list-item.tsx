@@ -46,7 +46,7 @@ export function ListItem({ list, now, isCurrent, onEdit, onComplain }: ListItemP
           <button
             type="button"
             onClick={() => onEdit((book) => withCurrent(book, slug))}
-            aria-label={`Let new pins go to ${name}`}
+            aria-label={`Pin here: ${name}`}
             className={ACTION}
           >
             Pin here
@@ -55,7 +55,7 @@ export function ListItem({ list, now, isCurrent, onEdit, onComplain }: ListItemP
         <button
           type="button"
           onClick={() => setIsEditing(true)}
-          aria-label={`Rename or mark ${name}`}
+          aria-label={`Edit ${name}`}
           className={ACTION}
         >
           Edit

@@ -34,7 +34,7 @@ export function MissingPins({ slug, missing }: MissingPinsProps) {
             <button
               type="button"
               onClick={() => void removePin(slug, { id, name, symbol }).then(setComplaint)}
-              aria-label={`Take ${name ?? id} off`}
+              aria-label={`Remove ${name ?? id}`}
               className="ml-auto px-2 py-2 text-xs underline underline-offset-2 hover:text-ink"
             >
               Remove

@@ -65,7 +65,7 @@ export function PinLine({ slug, story }: PinLineProps) {
             ref={button}
             type="button"
             aria-expanded={isWriting}
-            aria-label={`${hasWords ? "Change the note on" : "Write a note on"} ${name}`}
+            aria-label={`${hasWords ? "Edit note" : "Note"} on ${name}`}
             onClick={() => setIsWriting(!isWriting)}
             className="note-button"
           >

@@ -47,13 +47,11 @@ function Awaited() {
   return (
     <>
       <h1 className="text-lg font-semibold tracking-tight">A shared list</h1>
-      <noscript>
-        <p className="max-w-prose py-4">
-          The list is in the part of the address that browsers keep to themselves. Only a script can read it,
-          and scripts are switched off here.
-        </p>
-      </noscript>
-      <div role="status" className="mt-4">
+      <p className="hidden max-w-prose py-4 noscript:block">
+        The list is in the part of the address that browsers keep to themselves. Only a script can read it,
+        and scripts are switched off here.
+      </p>
+      <div role="status" className="mt-4 noscript:hidden">
         <span className="sr-only">The list is being read.</span>
         <Skeleton className="h-3 w-40" />
       </div>

@@ -80,7 +80,9 @@ function announcementsFor(items: readonly SortableItem[]): Announcements {
   return {
     onDragStart: ({ active }) => `${nameOf(active.id)} is taken up, ${placeOf(active.id)}.`,
     onDragOver: ({ active, over }) =>
-      over === null ? undefined : `${nameOf(active.id)} is over ${placeOf(over.id)}.`,
+      over === null || over.id === active.id
+        ? undefined
+        : `${nameOf(active.id)} is over ${placeOf(over.id)}.`,
     onDragEnd: ({ active, over }) =>
       over === null ? undefined : `${nameOf(active.id)} is put down, ${placeOf(over.id)}.`,
     onDragCancel: ({ active }) => `${nameOf(active.id)} is left where it was.`,

@@ -7,12 +7,10 @@ export function WatchlistSkeleton() {
   return (
     <>
       <h1 className="text-lg font-semibold tracking-tight">Watchlists</h1>
-      <noscript>
-        <p className="max-w-prose py-4">
-          Lists are kept in this browser and nowhere else. Only a script can read them, and scripts are
-          switched off here.
-        </p>
-      </noscript>
+      <p className="hidden max-w-prose py-4 noscript:block">
+        Lists are kept in this browser and nowhere else. Only a script can read them, and scripts are switched
+        off here.
+      </p>
       <div role="status" className="mt-4 border-t border-line noscript:hidden">
         <span className="sr-only">Your lists are being read.</span>
         {ROWS.map((row) => (
