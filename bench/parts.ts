@@ -9,6 +9,7 @@ import { sandboxCost } from "./parts/sandbox-cost.ts";
 import { signals } from "./parts/signals.ts";
 import { throughput } from "./parts/throughput.ts";
 import { thundering } from "./parts/thundering.ts";
+import { watchlist } from "./parts/watchlist.ts";
 import type { Part } from "./report/findings.ts";
 
 export const PARTS: readonly Part[] = [
@@ -19,6 +20,7 @@ export const PARTS: readonly Part[] = [
   firstLoadJs,
   boardTable,
   chart,
+  watchlist,
   lighthouse,
   thundering,
   throughput,

@@ -8,7 +8,7 @@ import { BITCOIN, type CoinId } from "@/lib/domain/ids";
 /** A place from 0 for each asset; no two have the same one. */
 export type LinePlaces = ReadonlyMap<CoinId, number>;
 
-export const NO_PLACES: LinePlaces = new Map();
+const NO_PLACES: LinePlaces = new Map();
 
 /** Bitcoin's own. */
 const FIRST_PLACE = 0;
