@@ -62,7 +62,8 @@ function rowsPainted(page: Page, atLeast: number): Promise<number> {
         const look = () => {
           const table = document.querySelector("table.token-table");
           const known = Number(table?.getAttribute("aria-rowcount") ?? 0) - 1;
-          const isThere = known >= rows && table?.querySelector("tr.awaited") === null;
+          const isDrawn = (table?.querySelectorAll("tr[data-id]").length ?? 0) > 0;
+          const isThere = known >= rows && isDrawn && table?.querySelector("tr.awaited") === null;
           if (isThere) requestAnimationFrame(() => resolve(performance.now()));
           else if (performance.now() > giveUpMs) reject(new Error(`only ${known} rows came`));
           else requestAnimationFrame(look);
@@ -77,7 +78,7 @@ function togglePainted(page: Page): Promise<number> {
   return page.evaluate(
     () =>
       new Promise<number>((resolve, reject) => {
-        const star = document.querySelectorAll<HTMLElement>("table.token-table [data-column=pin] button")[7];
+        const star = document.querySelectorAll<HTMLElement>("table.token-table button.pin")[7];
         const before = star?.getAttribute("aria-pressed");
         const startedMs = performance.now();
         if (star === undefined) {
