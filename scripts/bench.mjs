@@ -9,7 +9,7 @@ import { runMain } from "./setup/run-main.mjs";
 
 /** Parts that run the sources as they are. */
 const WITHOUT_BUILD = new Set(["signals", "sandbox-cost", "month"]);
-const IN_A_BROWSER = new Set(["board-table", "chart", "lighthouse"]);
+const IN_A_BROWSER = new Set(["board-table", "chart", "watchlist", "lighthouse"]);
 
 await runMain(async (progress) => {
   const args = process.argv.slice(2);

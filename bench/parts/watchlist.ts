@@ -1,158 +1,136 @@
-/** What 500 pins cost the browser: a list of them next to the board, and one press of a star. */
-import type { Browser, Page } from "@playwright/test";
-import { keepLists, keptBook, keptMark, keptPin } from "../../e2e/support/kept-lists.ts";
-import { SearchJson, textSearchPath } from "../../lib/contract/search.ts";
+/** What a list of 500 pins costs the browser next to the board, and what an edit of the kept lists costs. */
+import type { Browser } from "@playwright/test";
+import { pagePath } from "../../lib/contract/paths.ts";
+import { EMPTY_BOOK, MAX_PINS, MAX_PINS_PER_LIST } from "../../lib/domain/watchlist.ts";
+import { ANCHORED_MS } from "../../lib/sandbox/ask-sandbox.ts";
 import { launchChromium } from "../browser/chromium.ts";
 import { interleaved } from "../measure/interleaved.ts";
 import { medianOf } from "../measure/spread.ts";
-import type { Findings, Measure, Part } from "../report/findings.ts";
-import { type BoardProduct, startBoardProduct } from "../servers/board-product.ts";
+import type { Findings, Measure, Part, Table } from "../report/findings.ts";
+import { startBoardProduct } from "../servers/board-product.ts";
+import { bookOfPins, FIRST_LIST_PATH, filledUp } from "../watchlist/book-of-pins.ts";
+import { bundleScript } from "../watchlist/bundle-script.ts";
+import { marketIds } from "../watchlist/market-ids.ts";
+import { measureStore, type StoreTimes } from "../watchlist/measure-store.ts";
+import { firstTokens, type Visit, type Visited, visit } from "../watchlist/visit.ts";
 
 const ROUNDS = 5;
-const PINS = 500;
 const FEW_PINS = 5;
-const CPU_SLOWDOWN = 4;
-const TOGGLES = 6;
-const GIVE_UP_MS = 60_000;
 
-const BOARD = "/?preset=all";
-const LIST = "/watchlists/mine";
+const BOARD = `the board, ${FEW_PINS} pins`;
+const FULL_BOARD = `the board, ${MAX_PINS_PER_LIST} pins`;
+const LIST = `the list of ${MAX_PINS_PER_LIST} pins`;
 
-interface Subject {
-  readonly name: string;
-  readonly path: string;
-  readonly pins: number;
+interface Figure {
+  readonly what: string;
+  /** Null where a page has none. */
+  readonly of: (visited: Visit) => number | null;
 }
 
-const LIST_OF_500: Subject = { name: "a list of 500 pins", path: LIST, pins: PINS };
-const BOARD_WITH_500: Subject = { name: "the board, 500 pins kept", path: BOARD, pins: PINS };
-const BOARD_WITH_FEW: Subject = { name: "the board, 5 pins kept", path: BOARD, pins: FEW_PINS };
-const SUBJECTS = [LIST_OF_500, BOARD_WITH_500, BOARD_WITH_FEW] as const;
+/** A press is painted two frames after the input at the soonest, whoever draws it: the work tells more. */
+const FIGURES: readonly Figure[] = [
+  { what: "navigation to the first 40 rows", of: ({ firstRowsMs }) => firstRowsMs },
+  { what: "navigation to the whole table", of: ({ allRowsMs }) => allRowsMs },
+  { what: "arrival of the numbers to the whole table", of: ({ sinceAnswerMs }) => sinceAnswerMs },
+  { what: "work of the page until then", of: ({ workMs }) => workMs },
+  { what: "star pressed, pin taken away", of: ({ taken }) => taken.ms },
+  { what: "work for it and all that follows", of: ({ taken }) => taken.workMs },
+  { what: "star pressed, pinned", of: ({ pinned }) => pinned?.ms ?? null },
+  { what: "work for that and all that follows", of: ({ pinned }) => pinned?.workMs ?? null },
+];
 
-interface Result {
-  /** From the start of the navigation until the rows are known and painted. */
-  readonly mount: number;
-  /** From the press of a star until it is painted as pressed, or not. */
-  readonly toggle: number;
+type Visits = ReadonlyMap<string, readonly Visit[]>;
+
+function medianIn(visits: Visits, page: string, { of }: Figure): number | null {
+  const values = (visits.get(page) ?? []).map(of).filter((value) => value !== null);
+  return values.length === 0 ? null : medianOf(values);
 }
 
-interface PinnedIds {
-  readonly ids: readonly string[];
-  /** How many of them, the first ones, the market lists. The others are named on the page without numbers. */
-  readonly listed: number;
-}
-
-/** The board's ids first, then what a search finds, then invented ones. */
-async function someIds({ url, board }: BoardProduct): Promise<PinnedIds> {
-  const found = new Set(board.rows.map(({ id }) => id));
-  for (const letter of "abcdefghijklmnopqrstuvwxyz") {
-    const response = await fetch(url + textSearchPath(letter));
-    for (const { id } of SearchJson.parse(await response.json()).coins) found.add(id);
-  }
-  const listed = [...found].slice(0, PINS);
-  const invented = Array.from({ length: PINS - listed.length }, (_, index) => `no-such-token-${index}`);
-  return { ids: [...listed, ...invented], listed: listed.length };
-}
-
-/** Resolves in the page once the table says that it knows so many rows, and they are painted. */
-function rowsPainted(page: Page, atLeast: number): Promise<number> {
-  return page.evaluate(
-    ({ rows, giveUpMs }) =>
-      new Promise<number>((resolve, reject) => {
-        const look = () => {
-          const table = document.querySelector("table.token-table");
-          const known = Number(table?.getAttribute("aria-rowcount") ?? 0) - 1;
-          const isDrawn = (table?.querySelectorAll("tr[data-id]").length ?? 0) > 0;
-          const isThere = known >= rows && isDrawn && table?.querySelector("tr.awaited") === null;
-          if (isThere) requestAnimationFrame(() => resolve(performance.now()));
-          else if (performance.now() > giveUpMs) reject(new Error(`only ${known} rows came`));
-          else requestAnimationFrame(look);
-        };
-        look();
-      }),
-    { rows: atLeast, giveUpMs: GIVE_UP_MS },
+function measuresOf(visits: Visits): readonly Measure[] {
+  return [LIST, FULL_BOARD].flatMap((page) =>
+    FIGURES.flatMap((figure): readonly Measure[] => {
+      const value = medianIn(visits, page, figure);
+      const against = medianIn(visits, BOARD, figure);
+      if (value === null || against === null) return [];
+      const what = `${page}: ${figure.what}`;
+      return [{ what, unit: "ms", value, against: { name: BOARD, value: against }, aim: null }];
+    }),
   );
 }
 
-function togglePainted(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve, reject) => {
-        const star = document.querySelectorAll<HTMLElement>("table.token-table button.pin")[7];
-        const before = star?.getAttribute("aria-pressed");
-        const startedMs = performance.now();
-        if (star === undefined) {
-          reject(new Error("no row has a star"));
-          return;
-        }
-        star.click();
-        const look = () => {
-          const isTurned = !star.isConnected || star.getAttribute("aria-pressed") !== before;
-          if (isTurned) requestAnimationFrame(() => resolve(performance.now() - startedMs));
-          else requestAnimationFrame(look);
-        };
-        requestAnimationFrame(look);
-      }),
-  );
+function rowsTable(visits: Visits): Table {
+  const rows = [...visits].map(([page, results]) => [page, medianOf(results.map((result) => result.rows))]);
+  return { title: "Rows of the table, drawn or not", columns: ["page", "rows"], rows };
 }
 
-async function measure(
-  browser: Browser,
-  product: BoardProduct,
-  { ids, listed }: PinnedIds,
-  { path, pins }: Subject,
-): Promise<Result> {
-  const context = await browser.newContext({
-    viewport: { width: 1440, height: 900 },
-    serviceWorkers: "block",
-  });
-  const page = await context.newPage();
-  try {
-    const { key } = product.board.meta.source;
-    const book = keptBook(ids.slice(0, pins).map((id) => keptPin(id, { name: id, mark: keptMark(key, 1) })));
-    await keepLists(page, product.url, book);
-    const devTools = await context.newCDPSession(page);
-    await devTools.send("Emulation.setCPUThrottlingRate", { rate: CPU_SLOWDOWN });
-    await page.goto(product.url + path, { waitUntil: "commit" });
-    const mount = await rowsPainted(page, path === LIST ? listed : product.board.rowCount);
-    // The first press fetches its code.
-    await togglePainted(page);
-    const toggles: number[] = [];
-    for (let turn = 0; turn < TOGGLES; turn += 1) toggles.push(await togglePainted(page));
-    return { mount, toggle: medianOf(toggles) };
-  } finally {
-    await context.close();
-  }
-}
+type Edits = ReadonlyMap<string, readonly StoreTimes[]>;
 
-function measuresOf(results: ReadonlyMap<string, readonly Result[]>): readonly Measure[] {
-  const median = ({ name }: Subject, figure: keyof Result) =>
-    medianOf((results.get(name) ?? []).map((result) => result[figure]));
-  const compared = (what: string, figure: keyof Result, ours: Subject, other: Subject): Measure => ({
-    what: `${what}, ${ours.name}`,
+function editMeasures(edits: Edits): readonly Measure[] {
+  return [...edits].map(([book, times]) => ({
+    what: `an edit of the store, ${book}`,
     unit: "ms",
-    value: median(ours, figure),
-    against: { name: other.name, value: median(other, figure) },
+    value: medianOf(times.map(({ edit }) => edit)),
+    against: { name: "its transaction alone", value: medianOf(times.map(({ bare }) => bare)) },
     aim: null,
-  });
-  return [
-    compared("navigation until the rows are painted", "mount", LIST_OF_500, BOARD_WITH_500),
-    compared("navigation until the rows are painted", "mount", BOARD_WITH_500, BOARD_WITH_FEW),
-    compared("star pressed until it is painted", "toggle", LIST_OF_500, BOARD_WITH_FEW),
-    compared("star pressed until it is painted", "toggle", BOARD_WITH_500, BOARD_WITH_FEW),
+  }));
+}
+
+interface Market {
+  readonly url: string;
+  /** Of the first rows on the board. */
+  readonly firstIds: readonly string[];
+  readonly ids: readonly string[];
+  readonly sourceKey: string;
+}
+
+async function measuredVisits(browser: Browser, script: string, market: Market): Promise<Visits> {
+  const { url, firstIds, ids, sourceKey } = market;
+  const few = bookOfPins(filledUp(firstIds, FEW_PINS), sourceKey);
+  const full = bookOfPins(filledUp([...new Set([...firstIds, ...ids])], MAX_PINS_PER_LIST), sourceKey);
+  const pages: readonly (readonly [name: string, visited: Visited])[] = [
+    [BOARD, { url, path: pagePath.board, book: few }],
+    [FULL_BOARD, { url, path: pagePath.board, book: full }],
+    [LIST, { url, path: FIRST_LIST_PATH, book: full }],
   ];
+  // The server has had everybody's numbers once before anything is timed.
+  for (const [, visited] of pages) await visit(browser, script, visited);
+  const rivals = pages.map(([name, visited]) => ({ name, measure: () => visit(browser, script, visited) }));
+  return interleaved(rivals, ROUNDS);
+}
+
+async function measuredEdits(browser: Browser, script: string, { url, sourceKey }: Market): Promise<Edits> {
+  const rivals = [MAX_PINS_PER_LIST, MAX_PINS].map((count) => {
+    const book = bookOfPins(filledUp([], count), sourceKey);
+    return { name: `${count} pins`, measure: () => measureStore(browser, script, { url, book }) };
+  });
+  return interleaved(rivals, ROUNDS);
 }
 
 async function run(): Promise<Findings> {
+  const [pageScript, storeScript] = await Promise.all([
+    bundleScript("page-clock.ts"),
+    bundleScript("store-clock.ts"),
+  ]);
   const product = await startBoardProduct();
   const browser = await launchChromium();
   try {
-    const ids = await someIds(product);
-    const rivals = SUBJECTS.map((subject) => ({
-      name: subject.name,
-      measure: () => measure(browser, product, ids, subject),
-    }));
-    return { measures: measuresOf(await interleaved(rivals, ROUNDS)), tables: [], broken: [] };
+    const { url, board } = product;
+    const sourceKey = board.meta.source.key;
+    const ids = await marketIds(board, ANCHORED_MS);
+    const firstIds = await firstTokens(
+      browser,
+      pageScript,
+      { url, path: pagePath.board, book: EMPTY_BOOK },
+      FEW_PINS,
+    );
+    const market: Market = { url, firstIds, ids, sourceKey };
+    const visits = await measuredVisits(browser, pageScript, market);
+    const edits = await measuredEdits(browser, storeScript, market);
+    return {
+      measures: [...measuresOf(visits), ...editMeasures(edits)],
+      tables: [rowsTable(visits)],
+      broken: [],
+    };
   } finally {
     await browser.close();
     await product.stop();
@@ -161,6 +139,6 @@ async function run(): Promise<Findings> {
 
 export const watchlist: Part = {
   name: "watchlist",
-  title: `lists in Chromium, slowed down four times, medians of ${ROUNDS} pages each`,
+  title: `a first visit to 500 pins next to the board in Chromium, slowed down four times, medians of ${ROUNDS} pages each`,
   run,
 };
