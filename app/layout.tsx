@@ -61,6 +61,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
             <SourceNotice />
             <OfflineNote />
             <UpdateOffer />
+            <ListsHost />
             <main
               id={MAIN_ID}
               tabIndex={-1}
@@ -69,7 +70,6 @@ export default async function RootLayout({ children }: { readonly children: Reac
               {children}
             </main>
             <SiteFooter />
-            <ListsHost />
           </Prefilled>
         </Providers>
       </body>

@@ -33,6 +33,17 @@ describe("the service worker", () => {
     }
   });
 
+  test("keeps no answer that is opened as a page: nothing on it would say how old it is", () => {
+    expect(seen("/api/board", { mode: "navigate" })).toBe("none");
+    expect(seen("/api/status", { mode: "navigate" })).toBe("none");
+  });
+
+  test("knows pictures, and files whose name is that of their content", () => {
+    expect(seen("/_next/image?url=x&w=32&q=75")).toBe("picture");
+    expect(seen("/_next/static/chunks/0cz1d0mv5g.js")).toBe("file");
+    expect(seen("/icon-192.png")).toBe("none");
+  });
+
   test("leaves what is not read alone", () => {
     expect(seen("/api/board", { method: "POST" })).toBe("none");
     expect(seen("/api/board", { method: "HEAD" })).toBe("none");

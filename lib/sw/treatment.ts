@@ -9,9 +9,10 @@ import { apiPath, pagePath } from "../contract/paths.ts";
  * - `page`: from the network, else as it was last seen, if that is not too old, else the shell that says so.
  * - `answer`: from the network, else the last one, if it is not too old.
  * - `picture`: the kept one at once, and a newer one for the next time.
+ * - `file`: the kept one, whichever build it is of; its name is that of its content.
  * - `none`: as if there were no worker.
  */
-export type Treatment = "list-page" | "page" | "answer" | "picture" | "none";
+export type Treatment = "list-page" | "page" | "answer" | "picture" | "file" | "none";
 
 /** Of a request as the worker sees it. */
 export interface SeenRequest {
@@ -31,8 +32,10 @@ const KEPT_ANSWERS: readonly string[] = [
   apiPath.compare,
   apiPath.regimes,
 ];
+const API = "/api/";
 const TOKEN_ANSWERS = "/api/tokens/";
 const PICTURES = "/_next/image";
+const FILES = "/_next/static/";
 
 function isKeptAnswer({ pathname, searchParams }: URL): boolean {
   if (pathname === apiPath.search) return searchParams.has("ids");
@@ -43,10 +46,13 @@ function isListPage(pathname: string): boolean {
   return pathname === pagePath.watchlists || pathname.startsWith(`${pagePath.watchlists}/`);
 }
 
+/** An answer of the API that is opened as a page is not kept: nothing on it would say how old it is. */
 export function treatmentOf({ method, mode, url }: SeenRequest): Treatment {
   if (method !== "GET") return "none";
+  if (mode === "navigate" && url.pathname.startsWith(API)) return "none";
   if (mode === "navigate") return isListPage(url.pathname) ? "list-page" : "page";
   if (url.pathname === PICTURES) return "picture";
+  if (url.pathname.startsWith(FILES)) return "file";
   return isKeptAnswer(url) ? "answer" : "none";
 }
 
