@@ -100,8 +100,9 @@ test("pins are put in order by keyboard, taken off and back, and handed to anoth
   await expect(rows.nth(1)).toHaveAttribute("data-id", "opengradient");
 
   await page.getByRole("button", { name: "Arrange" }).click();
-  await page.getByRole("button", { name: "Remove Grass" }).click();
+  await page.getByRole("button", { name: "Remove Grass" }).press("Enter");
   await expect(rows).toHaveCount(2);
+  await expect(page.getByRole("button", { name: "Remove OpenGradient" })).toBeFocused();
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(rows).toHaveCount(3);
   await expect(rows.nth(0)).toHaveAttribute("data-id", "grass");
@@ -190,6 +191,30 @@ test("two tabs are in step, and neither loses the other's edit", async ({ contex
     await expect(tab.getByRole("link", { name: "From here" })).toBeVisible();
     await expect(tab.getByRole("link", { name: "From there" })).toBeVisible();
   }
+});
+
+test("two notes on one pin, written in two tabs, do not undo each other", async ({ context, page }) => {
+  await open(page, [keptPin("opengradient", { name: "OpenGradient" })]);
+  const other = await context.newPage();
+  await other.goto(`${product.url}/watchlists/mine`);
+  for (const tab of [page, other]) {
+    await tab.getByRole("button", { name: "Note on OpenGradient", exact: true }).click();
+  }
+  await other.getByRole("textbox", { name: "Wrong if" }).fill("from there");
+  await other.getByRole("button", { name: "Keep note" }).click();
+  await expect(other.getByText("from there")).toBeVisible();
+  await page.getByRole("textbox", { name: "Note", exact: true }).fill("from here");
+  await page.getByRole("button", { name: "Keep note" }).click();
+  for (const tab of [page, other]) {
+    await expect(tab.getByText("from here")).toBeVisible();
+    await expect(tab.getByText("from there")).toBeVisible();
+  }
+});
+
+test("what was never a list is set aside too", async ({ page }) => {
+  await keepLists(page, product.url, [1, 2, { slug: "x" }]);
+  await page.goto(`${product.url}/watchlists`);
+  await expect(page.getByText("Your lists were damaged.")).toBeVisible();
 });
 
 test("the pins of an earlier version move in", async ({ page }) => {

@@ -1,6 +1,6 @@
 "use client";
 /** A list's tokens in the visitor's order: moved, taken off, or handed to another list. */
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { editBook } from "@/lib/client/watchlists/book-store";
 import { keepProblemWords } from "@/lib/client/watchlists/keep-problem";
 import type { ListSlug, Pin, Watchlist } from "@/lib/domain/watchlist";
@@ -15,6 +15,21 @@ interface ArrangePanelProps {
 
 export function ArrangePanel({ list, others }: ArrangePanelProps) {
   const [complaint, setComplaint] = useState<string | null>(null);
+  const panel = useRef<HTMLElement>(null);
+  /** The row of the button that goes with its token: the focus goes to the one that moves up. */
+  const left = useRef<number | null>(null);
+  useEffect(() => {
+    if (left.current === null) return;
+    const buttons = panel.current?.querySelectorAll<HTMLElement>("[data-remove]") ?? [];
+    buttons[Math.min(left.current, buttons.length - 1)]?.focus();
+    left.current = null;
+  }, [list.pins]);
+  const remove = async (pin: Pin) => {
+    left.current = list.pins.indexOf(pin);
+    const problem = await removePin(list.slug, pin);
+    if (problem !== null) left.current = null;
+    setComplaint(problem);
+  };
   const handOver = async (pin: Pin, slug: ListSlug) => {
     const outcome = await editBook((book) => {
       const without = withoutPin(book, list.slug, pin.id);
@@ -32,7 +47,7 @@ export function ArrangePanel({ list, others }: ArrangePanelProps) {
     setComplaint(outcome.kind === "failed" ? keepProblemWords(outcome.problem) : null);
   };
   return (
-    <section aria-label="Arrange" className="mt-4 max-w-xl">
+    <section ref={panel} aria-label="Arrange" className="mt-4 max-w-xl">
       <SortableList
         label={`Order of ${list.name}`}
         onMove={(id, toIndex) => void move(id, toIndex)}
@@ -44,7 +59,7 @@ export function ArrangePanel({ list, others }: ArrangePanelProps) {
               pin={pin}
               others={others}
               onHandOver={(slug) => void handOver(pin, slug)}
-              onRemove={() => void removePin(list.slug, pin).then(setComplaint)}
+              onRemove={() => void remove(pin)}
             />
           ),
         }))}
@@ -93,6 +108,7 @@ function PinItem({ pin, others, onHandOver, onRemove }: PinItemProps) {
       )}
       <button
         type="button"
+        data-remove=""
         onClick={onRemove}
         aria-label={`Remove ${nameOf(pin)}`}
         className="px-2 py-2 text-xs text-muted underline underline-offset-2 hover:text-ink"

@@ -15,7 +15,8 @@ import { BadgeMark } from "./badge-mark";
 
 interface ListFormProps {
   readonly list: Watchlist;
-  readonly onEdit: (change: BookChange) => void;
+  /** False where it was not kept, which the page says. */
+  readonly onEdit: (change: BookChange) => Promise<boolean>;
   readonly onDone: () => void;
 }
 
@@ -35,23 +36,23 @@ export function ListForm({ list, onEdit, onDone }: ListFormProps) {
   const [badge, setBadge] = useState(list.badge);
   const [own, setOwn] = useState("");
   const [complaint, setComplaint] = useState("");
-  const save = (event: SubmitEvent) => {
+  const save = async (event: SubmitEvent) => {
     event.preventDefault();
     const name = listName(text);
     const typed = typedBadge(own);
     if (name === null) setComplaint("A list needs a name.");
     else if (typed === "invalid") setComplaint("One emoji, please, and nothing else.");
     else {
-      onEdit((book) => {
+      const isKept = await onEdit((book) => {
         const named = withListNamed(book, list.slug, name);
         return named && withBadge(named, list.slug, typed ?? badge);
       });
-      onDone();
+      if (isKept) onDone();
     }
   };
   return (
     <form
-      onSubmit={save}
+      onSubmit={(event) => void save(event)}
       onKeyDown={({ key }) => key === "Escape" && onDone()}
       aria-label={`Name and mark of ${list.name}`}
       className="flex flex-wrap items-center gap-2 py-2"

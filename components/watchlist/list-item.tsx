@@ -18,7 +18,7 @@ interface ListItemProps {
   readonly now: ListNow | null;
   /** True where new pins go. */
   readonly isCurrent: boolean;
-  readonly onEdit: (change: BookChange) => void;
+  readonly onEdit: (change: BookChange) => Promise<boolean>;
   readonly onComplain: (words: string | null) => void;
 }
 
@@ -45,7 +45,7 @@ export function ListItem({ list, now, isCurrent, onEdit, onComplain }: ListItemP
         ) : (
           <button
             type="button"
-            onClick={() => onEdit((book) => withCurrent(book, slug))}
+            onClick={() => void onEdit((book) => withCurrent(book, slug))}
             aria-label={`Pin here: ${name}`}
             className={ACTION}
           >

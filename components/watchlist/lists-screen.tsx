@@ -11,6 +11,7 @@ import { AddList } from "./add-list";
 import { ExportMenu } from "./export-menu";
 import { ImportButton } from "./import-button";
 import { ListItem } from "./list-item";
+import { NewerLists } from "./newer-lists";
 import { NoLists } from "./no-lists";
 import { SortableList } from "./sortable-list";
 import { useListsNow } from "./use-lists-now";
@@ -21,9 +22,11 @@ export function ListsScreen() {
   const [complaint, setComplaint] = useState<string | null>(null);
   const tellOf = useListsNow(book.lists);
   if (keeping === "loading") return <WatchlistSkeleton />;
+  if (keeping === "newer") return <NewerLists />;
   const edit = async (change: BookChange) => {
     const outcome = await editBook(change);
     setComplaint(outcome.kind === "failed" ? keepProblemWords(outcome.problem) : null);
+    return outcome.kind === "kept";
   };
   const move = (id: string, toIndex: number) => {
     const list = book.lists.find(({ slug }) => slug === id);
@@ -51,7 +54,7 @@ export function ListsScreen() {
                 list={list}
                 now={tellOf(list)}
                 isCurrent={list === current}
-                onEdit={(change) => void edit(change)}
+                onEdit={edit}
                 onComplain={setComplaint}
               />
             ),

@@ -5,6 +5,7 @@ import { Button } from "@/components/ui/button";
 import { editBook } from "@/lib/client/watchlists/book-store";
 import { keepProblemWords } from "@/lib/client/watchlists/keep-problem";
 import { type ListSlug, MAX_NOTE_LENGTH, type Pin } from "@/lib/domain/watchlist";
+import { listOf } from "@/lib/domain/watchlists/edit-lists";
 import { withNote } from "@/lib/domain/watchlists/edit-pins";
 
 interface NoteFormProps {
@@ -17,15 +18,23 @@ interface NoteFormProps {
 const FIELD =
   "mt-0.5 block w-full border border-line-strong bg-canvas px-2 py-1 text-sm text-ink max-sm:text-[16px]";
 
-export function NoteForm({ slug, pin, name, onDone }: NoteFormProps) {
+export function NoteForm({ slug, pin: opened, name, onDone }: NoteFormProps) {
+  // As it was when the form was opened.
+  const [pin] = useState(opened);
   const [note, setNote] = useState(pin.note);
   const [wrongIf, setWrongIf] = useState(pin.wrongIf);
   const [complaint, setComplaint] = useState("");
   const save = async (event: SubmitEvent) => {
     event.preventDefault();
-    const outcome = await editBook((book) =>
-      withNote(book, slug, pin.id, { note: note.trim(), wrongIf: wrongIf.trim() }),
-    );
+    const outcome = await editBook((book) => {
+      const now = listOf(book, slug)?.pins.find(({ id }) => id === pin.id);
+      if (now === undefined) return null;
+      // What was not changed here may have been changed elsewhere meanwhile.
+      return withNote(book, slug, pin.id, {
+        note: note === pin.note ? now.note : note.trim(),
+        wrongIf: wrongIf === pin.wrongIf ? now.wrongIf : wrongIf.trim(),
+      });
+    });
     if (outcome.kind === "kept") onDone();
     else if (outcome.kind === "failed") setComplaint(keepProblemWords(outcome.problem));
     else setComplaint(`${name} is not on this list any more.`);

@@ -33,7 +33,7 @@ export function openBookShelf(): BookShelf {
   const inStore = createStore("spikeline", "watchlists");
   return {
     async read() {
-      const all = await entries<string, unknown>(inStore);
+      const all = await answered(entries<string, unknown>(inStore));
       return {
         book: all.find(([key]) => key === BOOK_KEY)?.[1],
         aside: all.flatMap(([key, raw]) => (key.startsWith(ASIDE_PREFIX) ? [{ key, raw }] : [])),
@@ -46,6 +46,19 @@ export function openBookShelf(): BookShelf {
     readAside: async (key) => get<unknown>(key, inStore),
     dropAside: async (key) => del(key, inStore),
   };
+}
+
+/** Some browsers' stores never open, and never say so. */
+const ANSWERS_WITHIN_MS = 8_000;
+
+function answered<T>(answer: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(
+      () => reject(new Error("the browser’s store does not answer")),
+      ANSWERS_WITHIN_MS,
+    );
+    answer.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 }
 
 function settled(store: IDBObjectStore, decide: (kept: unknown) => Writing | null): Promise<void> {

@@ -12,6 +12,8 @@ export type KeptBook =
 export function keptBook(raw: unknown, oldPins: unknown, nowMs: number): KeptBook {
   const isFirst = raw === undefined;
   if (isFirst && oldPins === null) return { kind: "book", book: EMPTY_BOOK, isDamaged: false };
+  // A bare array is what old pins were; where lists are kept nobody has ever written one.
+  if (!isFirst && Array.isArray(raw)) return { kind: "book", book: EMPTY_BOOK, isDamaged: true };
   const decoded = decodeBook(isFirst ? oldPins : raw, nowMs);
   if ("book" in decoded) return { kind: "book", book: decoded.book, isDamaged: false };
   if (decoded.problem === "newer") return { kind: "newer" };
