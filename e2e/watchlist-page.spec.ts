@@ -246,7 +246,11 @@ test("lists of a later version are neither shown nor touched", async ({ page }) 
   const later = { version: 99, lists: "of another kind" };
   await keepLists(page, product.url, later);
   await page.goto(`${product.url}/watchlists`);
-  await make(page, "Mine");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    "Your lists are of a newer version of Spikeline",
+  );
+  await page.goto(`${product.url}/tokens/opengradient`);
+  await page.getByRole("button", { name: "Pin OpenGradient" }).click();
   await expect(
     page
       .getByRole("alert")

@@ -6,7 +6,7 @@ import { editBook } from "@/lib/client/watchlists/book-store";
 import { type ImportMode, importChange, pinCount, planImport } from "@/lib/client/watchlists/import-plan";
 import { keepProblemWords } from "@/lib/client/watchlists/keep-problem";
 import { offerUndo } from "@/lib/client/watchlists/undo";
-import { MAX_LIST_NAME_LENGTH } from "@/lib/domain/watchlist";
+import { MAX_LIST_NAME_LENGTH, type WatchlistBook } from "@/lib/domain/watchlist";
 import { listName } from "@/lib/domain/watchlists/edit-lists";
 import { ImportLosses } from "./import-losses";
 import { ImportModeChoice } from "./import-mode-choice";
@@ -44,10 +44,11 @@ export function ImportReport({ material, fileName, onBack }: ImportReportProps) 
       setProblem("Nothing was changed: all of it is here already, or the lists cannot be changed now.");
       return;
     }
-    const { before } = outcome;
+    const { before, after } = outcome;
     offerUndo({
       text: doneWords(mode, planImport(before, brought, mode)),
-      undo: () => editBook(() => before),
+      // What was done since is not taken back with it.
+      undo: () => editBook((book) => (isSameLists(book, after) ? before : null)),
     });
     dialog?.close();
   };
@@ -83,6 +84,20 @@ export function ImportReport({ material, fileName, onBack }: ImportReportProps) 
       </p>
     </>
   );
+}
+
+/** Whether the visitor has changed nothing: first numbers and looks come by themselves. */
+function isSameLists(one: WatchlistBook, other: WatchlistBook): boolean {
+  const madeByHand = ({ lists }: WatchlistBook) =>
+    JSON.stringify(
+      lists.map(({ slug, name, badge, pins }) => [
+        slug,
+        name,
+        badge,
+        pins.map(({ id, note, wrongIf }) => [id, note, wrongIf]),
+      ]),
+    );
+  return madeByHand(one) === madeByHand(other);
 }
 
 interface NameFieldProps {
