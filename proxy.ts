@@ -1,4 +1,4 @@
-/** Gives every page its nonce and security headers. Static files and the API have their own. */
+/** Gives every page its nonce and security headers. Static files, the worker, the manifest and the API need no nonce. */
 import { type NextRequest, NextResponse } from "next/server";
 import { pageContentSecurityPolicy, SECURITY_HEADERS } from "./lib/server/http/security-headers";
 
@@ -14,4 +14,4 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-export const config = { matcher: "/((?!api/|_next/static|_next/image).*)" };
+export const config = { matcher: "/((?!api/|_next/static|_next/image|sw\\.js$|manifest\\.webmanifest$).*)" };

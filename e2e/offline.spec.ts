@@ -1,4 +1,5 @@
 /** Without a network the product opens: lists always, the last numbers for a day, with their age. A newer version is offered. */
+import { createServer } from "node:http";
 import { expect, type Page, test } from "@playwright/test";
 import { DAY_MS, HOUR_MS } from "../lib/domain/time.ts";
 import { waitForAllRows } from "./support/board-page.ts";
@@ -7,6 +8,9 @@ import { type Product, startProduct } from "./support/serve.ts";
 test.use({ serviceWorkers: "allow" });
 
 const PINS = ["opengradient", "grass", "dogecoin"];
+
+/** A number of the market, which nothing else on these pages looks like. */
+const FIGURE = /\d[.,]\d/;
 
 let product: Product;
 
@@ -32,8 +36,7 @@ function rows(page: Page) {
 }
 
 /** Once the worker answers for the page. */
-async function install(page: Page): Promise<void> {
-  await page.goto(`${product.url}/watchlists`);
+async function controlled(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
     if (navigator.serviceWorker.controller !== null) return;
@@ -43,6 +46,11 @@ async function install(page: Page): Promise<void> {
   });
 }
 
+async function install(page: Page): Promise<void> {
+  await page.goto(`${product.url}/watchlists`);
+  await controlled(page);
+}
+
 /** Sees the pages that are kept then. */
 async function visit(page: Page): Promise<void> {
   await install(page);
@@ -50,12 +58,15 @@ async function visit(page: Page): Promise<void> {
   await expect(rows(page)).toHaveCount(PINS.length);
   await page.goto(product.url);
   await waitForAllRows(page);
+  await expect(page.getByRole("banner")).toContainText(FIGURE);
+  await expect(page.getByRole("main")).toContainText(FIGURE);
 }
 
 /** As if all that the worker has kept had come so much earlier. */
 async function ageKept(page: Page, byMs: number): Promise<void> {
   await page.evaluate(async (ageMs) => {
-    for (const name of ["spikeline-pages", "spikeline-answers"]) {
+    for (const name of await caches.keys()) {
+      if (!/^spikeline-(?:pages|answers)/.test(name)) continue;
       const cache = await caches.open(name);
       for (const request of await cache.keys()) {
         const response = await cache.match(request);
@@ -86,6 +97,37 @@ test("lists and the board open when the server is gone, with the last numbers, a
   await expect(note(page)).toBeVisible();
 });
 
+test("what was opened once opens again, the first page of all too", async ({ page }) => {
+  await page.goto(`${product.url}/trending`);
+  await controlled(page);
+  await product.stop();
+  await page.reload();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Is attention backed by money?");
+  await expect(page.getByRole("main")).toContainText(FIGURE);
+  await page.goto(product.url);
+  await expect(rows(page).first()).toBeVisible();
+});
+
+test("a proxy with nobody behind it is no server", async ({ page }) => {
+  await visit(page);
+  await product.stop();
+  const proxy = createServer((_, response) => {
+    response.writeHead(502, { "content-type": "text/html" }).end("<h1>Bad gateway</h1>");
+  });
+  const port = Number(new URL(product.url).port);
+  await new Promise<void>((resolve) => proxy.listen(port, "127.0.0.1", resolve));
+  try {
+    await page.goto(`${product.url}/watchlists/pinned`);
+    await expect(rows(page)).toHaveCount(PINS.length);
+    await expect(note(page)).toBeVisible();
+    await page.goto(product.url);
+    await expect(rows(page).first()).toBeVisible();
+  } finally {
+    proxy.close();
+    proxy.closeAllConnections();
+  }
+});
+
 test("a page that was never opened says so, and leads to what opens", async ({ page }) => {
   await visit(page);
   await product.stop();
@@ -104,10 +146,21 @@ test("numbers older than a day are not shown, and the lists are", async ({ page 
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Pinned");
   await expect(page.getByText("Not connected for")).toBeVisible();
   await expect(rows(page)).toHaveCount(0);
-  await expect(page.getByRole("main")).not.toContainText("$");
+  await expect(page.getByRole("main")).not.toContainText(FIGURE);
 
   await page.goto(product.url);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("This page is not kept in this browser");
+});
+
+test("numbers leave a page that is left open for a day without the server", async ({ page }) => {
+  await page.clock.install();
+  await visit(page);
+  await product.stop();
+  await page.clock.fastForward(DAY_MS + HOUR_MS);
+  await expect(page.getByRole("heading", { name: "This Spikeline server cannot be reached" })).toBeVisible();
+  await expect(rows(page)).toHaveCount(0);
+  await expect(page.getByRole("main")).not.toContainText(FIGURE);
+  await expect(page.getByRole("banner")).not.toContainText(FIGURE);
 });
 
 test("lists are edited offline, and the numbers come back with the server", async ({ page }) => {
@@ -129,6 +182,7 @@ test("lists are edited offline, and the numbers come back with the server", asyn
 
 test("shells hold no numbers, and nothing of the server itself is kept", async ({ page }) => {
   await visit(page);
+  await page.goto(`${product.url}/api/status`);
   await page.goto(`${product.url}/status`);
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   const kept = await page.evaluate(async () => {
@@ -155,7 +209,9 @@ test("shells hold no numbers, and nothing of the server itself is kept", async (
   expect(kept.filter(({ path }) => path === "/api/status" || path === "/api/health")).toEqual([]);
 });
 
-test("a newer version waits until it is asked for, and one reload brings it", async ({ page }) => {
+test("a newer version waits until it is asked for, and one reload brings it, of this tab alone", async ({
+  page,
+}) => {
   let version = "first";
   await page.context().route("**/sw.js", async (route) => {
     const response = await route.fetch();
@@ -168,11 +224,23 @@ test("a newer version waits until it is asked for, and one reload brings it", as
   await page.reload();
   const offer = page.getByText("A new version of Spikeline is ready.");
   await expect(offer).toBeVisible();
-  let loads = 0;
-  page.on("load", () => (loads += 1));
+  const other = await page.context().newPage();
+  await other.goto(`${product.url}/watchlists/pinned`);
+  const otherOffer = other.getByText("A new version of Spikeline is ready.");
+  await other.getByRole("button", { name: "Later" }).click();
+  await expect(otherOffer).toHaveCount(0);
+
+  const loads = { ours: 0, others: 0 };
+  page.on("load", () => (loads.ours += 1));
+  other.on("load", () => (loads.others += 1));
   await page.getByRole("button", { name: "Reload" }).click();
   await expect(offer).toHaveCount(0);
-  await expect.poll(() => loads).toBe(1);
+  await expect.poll(() => loads.ours).toBe(1);
+  await expect(otherOffer).toBeVisible();
+  expect(loads).toEqual({ ours: 1, others: 0 });
+  await other.getByRole("button", { name: "Reload" }).click();
+  await expect(otherOffer).toHaveCount(0);
+  expect(loads).toEqual({ ours: 1, others: 1 });
 });
 
 test("it can be installed: manifest, icons and worker are there for it", async ({ page, request }) => {
@@ -184,5 +252,5 @@ test("it can be installed: manifest, icons and worker are there for it", async (
     expect((await request.get(product.url + icon)).headers()["content-type"]).toBe("image/png");
   }
   const worker = await request.get(`${product.url}/sw.js`);
-  expect(worker.headers()["cache-control"]).toBe("no-cache");
+  expect(worker.headers()).toMatchObject({ "cache-control": "no-cache", "service-worker-allowed": "/" });
 });

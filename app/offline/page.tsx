@@ -9,8 +9,8 @@ export default function OfflinePage() {
   return (
     <StatePanel title="This page is not kept in this browser" level={1}>
       <p>
-        The server cannot be reached, and the page was not opened here within the last 24 hours, after which
-        numbers are dropped. Your own lists always open.
+        The server cannot be reached, and this browser has no copy of the page from the last 24 hours, after
+        which numbers are dropped. Your own lists always open.
       </p>
       <p className="flex flex-wrap gap-x-4">
         <a href={pagePath.watchlists} className="text-accent underline underline-offset-2">

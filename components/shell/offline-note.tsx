@@ -5,16 +5,24 @@ import { lostSinceMs } from "@/lib/client/reach";
 import { toServerMs } from "@/lib/client/server-clock";
 import { useStored } from "@/lib/client/use-stored";
 
+/** Only the words that do not count seconds are a status: they are said once, and need a place that is there before them. */
 export function OfflineNote() {
   const sinceMs = useStored(lostSinceMs);
-  if (sinceMs === null) return null;
+  const isLost = sinceMs !== null;
   return (
-    <p role="status" className="border-b border-line bg-raised">
-      <span className="mx-auto block max-w-page px-4 py-1.5 text-xs sm:px-6">
-        <strong className="font-semibold">Not connected</strong> for <Age atMs={toServerMs(sinceMs)} />: what
-        is shown is what this browser has kept, with its age. Numbers are kept for 24 hours, your lists
-        always.
-      </span>
-    </p>
+    <div className={isLost ? "border-b border-line bg-raised" : undefined}>
+      <p className={isLost ? "mx-auto max-w-page px-4 py-1.5 text-xs sm:px-6" : "sr-only"}>
+        <strong role="status" className="font-semibold">
+          {isLost && "Not connected"}
+        </strong>
+        {isLost && (
+          <>
+            {" "}
+            for <Age atMs={toServerMs(sinceMs)} />: what is shown is what this browser has kept, with its age.
+            Numbers are kept for 24 hours, your lists always.
+          </>
+        )}
+      </p>
+    </div>
   );
 }

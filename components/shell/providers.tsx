@@ -5,8 +5,10 @@ import { ThemeProvider } from "next-themes";
 import { type ReactNode, useEffect, useState } from "react";
 import { explain } from "@/components/market/explanation";
 import { HintLayer } from "@/components/ui/hint-layer";
+import { guardAge } from "@/lib/client/age-guard";
 import { keepPalette } from "@/lib/client/palette";
 import { createQueryClient } from "@/lib/client/query-client";
+import { serverNowMs } from "@/lib/client/server-clock";
 import { guardSource } from "@/lib/client/source-guard";
 import { PageTimeContext } from "@/lib/client/use-now";
 
@@ -21,6 +23,7 @@ interface ProvidersProps {
 export function Providers({ children, pageTimeMs, nonce }: ProvidersProps) {
   const [client] = useState(createQueryClient);
   useEffect(() => guardSource(client, Date.now), [client]);
+  useEffect(() => guardAge(client, serverNowMs), [client]);
   useEffect(() => keepPalette(document.documentElement), []);
   return (
     <ThemeProvider attribute="data-theme" defaultTheme="system" {...(nonce === null ? {} : { nonce })}>

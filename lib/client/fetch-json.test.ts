@@ -1,7 +1,12 @@
 import { afterEach, expect, it, vi } from "vitest";
 import * as z from "zod/mini";
+import { toInstant } from "../contract/instant.ts";
+import { KEPT_HEADER } from "../contract/worker.ts";
+import { DAY_MS, HOUR_MS } from "../domain/time.ts";
 import { ApiProblem } from "./api-problem.ts";
 import { fetchJson } from "./fetch-json.ts";
+import { isServerReached } from "./reach.ts";
+import { noteServerDate, toServerMs } from "./server-clock.ts";
 
 const Answer = z.object({ value: z.number() });
 const PROBLEM = {
@@ -16,6 +21,7 @@ const PROBLEM = {
 
 afterEach(() => {
   vi.unstubAllGlobals();
+  noteServerDate(new Date().toUTCString(), Date.now());
 });
 
 function serverAnswers(answer: () => Response | Promise<Response>) {
@@ -53,6 +59,43 @@ it("does not take an answer of another shape for ours", async () => {
     serverAnswers(() => answer);
     expect(await problemOf()).toMatchObject({ kind: "invalid-answer" });
   }
+});
+
+const ask = () => fetchJson("/api/board", Answer, new AbortController().signal);
+const dateOf = (atMs: number) => new Date(atMs).toUTCString();
+
+it("takes an answer that was kept, and neither the time from it nor that the server is there", async () => {
+  const date = dateOf(Date.now() - 3 * HOUR_MS);
+  serverAnswers(() => Response.json({ value: 1 }, { headers: { date, [KEPT_HEADER]: "1" } }));
+  expect(await ask()).toEqual({ value: 1 });
+  expect(toServerMs(0)).toBe(0);
+  expect(isServerReached()).toBe(false);
+
+  serverAnswers(() => Response.json({ value: 2 }, { headers: { date: dateOf(Date.now() + HOUR_MS) } }));
+  expect(await ask()).toEqual({ value: 2 });
+  expect(toServerMs(0)).toBeGreaterThan(HOUR_MS / 2);
+  expect(isServerReached()).toBe(true);
+});
+
+it("takes no kept answer whose numbers are of the day before, though it came within the day", async () => {
+  const kept = (ageMs: number) =>
+    Response.json(
+      { value: 1, meta: { fetchedAt: toInstant(Date.now() - ageMs) } },
+      { headers: { [KEPT_HEADER]: "1" } },
+    );
+  serverAnswers(() => kept(DAY_MS - HOUR_MS));
+  expect(await ask()).toEqual({ value: 1 });
+  serverAnswers(() => kept(DAY_MS + HOUR_MS));
+  expect(await problemOf()).toMatchObject({ kind: "unreachable" });
+});
+
+it("knows that the server is gone when nothing answers", async () => {
+  serverAnswers(() => Response.json({ value: 1 }));
+  await ask();
+  expect(isServerReached()).toBe(true);
+  serverAnswers(() => Promise.reject(new TypeError("fetch failed")));
+  await problemOf();
+  expect(isServerReached()).toBe(false);
 });
 
 it("is silent about a question that nobody waits for any more", async () => {

@@ -3,9 +3,10 @@ import * as z from "zod/mini";
 import { PROBLEM_CONTENT_TYPE, Problem } from "../contract/problem.ts";
 import { KEPT_HEADER } from "../contract/worker.ts";
 import { SECOND_MS } from "../domain/time.ts";
+import { isTooOld } from "./answer-age.ts";
 import { ApiProblem, serverUnreachable, unreadableAnswer } from "./api-problem.ts";
 import { noteReach } from "./reach.ts";
-import { noteServerDate } from "./server-clock.ts";
+import { noteServerDate, serverNowMs } from "./server-clock.ts";
 
 /** Longer than our server lets a browser wait, so that its own answer comes first. */
 const TIMEOUT_MS = 20 * SECOND_MS;
@@ -20,16 +21,21 @@ export async function fetchJson<Schema extends z.core.$ZodType>(
   noteAnswer(response);
   const body = await readJson(response, signal);
   if (!response.ok) throw problemIn(response, body);
+  // It was kept in time, of numbers that were already old then.
+  if (isKept(response) && isTooOld(body, serverNowMs())) throw serverUnreachable();
   const parsed = z.safeParse(schema, body);
   if (!parsed.success) throw unreadableAnswer();
   return parsed.data;
 }
 
+function isKept({ headers }: Response): boolean {
+  return headers.has(KEPT_HEADER);
+}
+
 /** The service worker's answer is an earlier one: it says nothing of the server's clock. */
-function noteAnswer({ headers }: Response): void {
-  const isKept = headers.has(KEPT_HEADER);
-  if (!isKept) noteServerDate(headers.get("date"), Date.now());
-  noteReach(!isKept, Date.now());
+function noteAnswer(response: Response): void {
+  if (!isKept(response)) noteServerDate(response.headers.get("date"), Date.now());
+  noteReach(!isKept(response), Date.now());
 }
 
 async function ask(path: string, signal: AbortSignal): Promise<Response> {

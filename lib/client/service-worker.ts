@@ -14,6 +14,7 @@ export function hasServiceWorkers(): boolean {
 /** Resolves when it has been registered. Rejects where it could not be: the page then works, but not offline. */
 export async function installWorker(onUpdate: (update: Update) => void): Promise<void> {
   const { Workbox } = await import("workbox-window");
+  let hasWorker = navigator.serviceWorker.controller !== null;
   const workbox = new Workbox(WORKER_PATH);
   workbox.addEventListener("waiting", () => {
     onUpdate({
@@ -23,9 +24,10 @@ export async function installWorker(onUpdate: (update: Update) => void): Promise
       },
     });
   });
-  // Another tab has taken it over: this one goes on as it is until its visitor reloads it.
-  workbox.addEventListener("controlling", ({ isUpdate }) => {
-    if (isUpdate === true) onUpdate({ take: () => window.location.reload() });
+  // Another tab has taken it over: this one goes on as it is until its visitor reloads it. The first worker of all is no update.
+  workbox.addEventListener("controlling", () => {
+    if (hasWorker) onUpdate({ take: () => window.location.reload() });
+    hasWorker = true;
   });
   await workbox.register();
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { PROBLEM_CONTENT_TYPE } from "../contract/problem.ts";
 import { ANSWER_TYPE, isServerGone, isWorthKeeping, PAGE_TYPE } from "./network-answer.ts";
 
 const answer = (status: number, contentType: string | null) => ({ status, contentType });
@@ -11,8 +12,8 @@ describe("an answer from the network", () => {
   });
 
   test("stands where our server gives it, be it a problem", () => {
-    expect(isServerGone(answer(503, "application/problem+json"))).toBe(false);
-    expect(isServerGone(answer(504, "application/problem+json; charset=utf-8"))).toBe(false);
+    expect(isServerGone(answer(503, PROBLEM_CONTENT_TYPE))).toBe(false);
+    expect(isServerGone(answer(504, `${PROBLEM_CONTENT_TYPE}; charset=utf-8`))).toBe(false);
     expect(isServerGone(answer(500, "text/html"))).toBe(false);
     expect(isServerGone(answer(404, "text/html; charset=utf-8"))).toBe(false);
   });

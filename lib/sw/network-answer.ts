@@ -10,6 +10,7 @@ export interface NetworkAnswer {
 export const PAGE_TYPE = "text/html";
 export const ANSWER_TYPE = "application/json";
 
+/** As `lib/contract/problem.ts` has it, which would bring the library along that checks shapes. */
 const PROBLEM_TYPE = "application/problem+json";
 
 function isOf(type: string, { contentType }: NetworkAnswer): boolean {

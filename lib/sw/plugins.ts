@@ -1,14 +1,16 @@
 /** What the worker's strategies ask before they use or keep an answer. */
-import type { WorkboxPlugin } from "workbox-core/types.js";
+import type { StrategyOptions } from "workbox-strategies";
 import { KEPT_HEADER } from "../contract/worker.ts";
 import { isServerGone, isWorthKeeping, type NetworkAnswer } from "./network-answer.ts";
+
+type Plugin = NonNullable<StrategyOptions["plugins"]>[number];
 
 function seen({ status, headers }: Response): NetworkAnswer {
   return { status, contentType: headers.get("content-type") };
 }
 
 /** An answer of a proxy with nobody behind it is none. */
-export const ownAnswersOnly: WorkboxPlugin = {
+export const ownAnswersOnly: Plugin = {
   fetchDidSucceed({ response }) {
     if (isServerGone(seen(response))) throw new Error(`nobody behind the proxy: ${response.status}`);
     return Promise.resolve(response);
@@ -16,7 +18,7 @@ export const ownAnswersOnly: WorkboxPlugin = {
 };
 
 /** Only good answers of the media type are kept. */
-export function keepingOnly(type: string): WorkboxPlugin {
+export function keepingOnly(type: string): Plugin {
   return {
     cacheWillUpdate: ({ response }) =>
       Promise.resolve(isWorthKeeping(seen(response), type) ? response : null),
@@ -24,7 +26,7 @@ export function keepingOnly(type: string): WorkboxPlugin {
 }
 
 /** Tells the page that the server was not reached. */
-export const markedAsKept: WorkboxPlugin = {
+export const markedAsKept: Plugin = {
   cachedResponseWillBeUsed({ cachedResponse }) {
     if (cachedResponse === undefined) return Promise.resolve(undefined);
     const headers = new Headers(cachedResponse.headers);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { shellFor, treatmentOf } from "./treatment.ts";
+import { shellFor, treatmentOf, warmPaths } from "./treatment.ts";
 
 const seen = (path: string, changes: { method?: string; mode?: string } = {}) =>
   treatmentOf({ method: "GET", mode: "cors", url: new URL(path, "http://127.0.0.1:3000"), ...changes });
@@ -55,5 +55,13 @@ describe("the service worker", () => {
     expect(shellFor("/watchlists/shared")).toBe("/watchlists/shared");
     expect(shellFor("/watchlists/ai-picks")).toBe("/watchlists/any");
     expect(shellFor("/tokens/grass")).toBe("/offline");
+  });
+
+  test("keeps the start and what is open from the first visit on, each once", () => {
+    const open = (path: string) => new URL(path, "http://127.0.0.1:3000");
+    expect(warmPaths([])).toEqual(["/"]);
+    expect(
+      warmPaths([open("/tokens/grass?range=90d#chart"), open("/"), open("/watchlists/ai-picks"), open("/")]),
+    ).toEqual(["/", "/tokens/grass?range=90d"]);
   });
 });

@@ -67,3 +67,9 @@ export function shellFor(pathname: string): (typeof SHELLS)[number] {
   if (pathname === pagePath.watchlists || pathname === pagePath.sharedList) return pathname;
   return ANY_LIST;
 }
+
+/** The pages that are kept when the worker is installed: where the installed product starts, and what is open. */
+export function warmPaths(open: readonly URL[]): readonly string[] {
+  const pages = open.filter((url) => treatmentOf({ method: "GET", mode: "navigate", url }) === "page");
+  return [...new Set([pagePath.board, ...pages.map(({ pathname, search }) => pathname + search)])];
+}

@@ -6,43 +6,58 @@ import { ExpirationPlugin } from "workbox-expiration";
 import { cleanupOutdatedCaches, precacheAndRoute } from "workbox-precaching";
 import { registerRoute } from "workbox-routing";
 import { NetworkFirst, StaleWhileRevalidate } from "workbox-strategies";
-import { KEPT_HEADER, SHELL_HEADER } from "../contract/worker.ts";
+import { SHELL_HEADER } from "../contract/worker.ts";
 import { DAY_MS, SECOND_MS } from "../domain/time.ts";
-import { SHELLS, shellFor, treatmentOf } from "./treatment.ts";
+import { dropOtherBuilds, PAGE_CACHE, SHELL_CACHE } from "./build-caches.ts";
+import { ANSWER_TYPE, PAGE_TYPE } from "./network-answer.ts";
+import { keepingOnly, markedAsKept, ownAnswersOnly } from "./plugins.ts";
+import { SHELLS, shellFor, type Treatment, treatmentOf, warmPaths } from "./treatment.ts";
 
 declare const self: ServiceWorkerGlobalScope;
 
 const A_DAY_SEC = DAY_MS / SECOND_MS;
-const SHELL_CACHE = "spikeline-shells-";
-const shellCache = SHELL_CACHE + BUILD_ID;
+
+/** A list's shell is as good as its page, so it need not wait long for a network that only seems to be there. */
+const LIST_PATIENCE_SEC = 3;
+/** Our server opens a page within this. */
+const PAGE_PATIENCE_SEC = 5;
+/** Longer than our server lets a browser wait, shorter than a browser waits for it. */
+const ANSWER_PATIENCE_SEC = 12;
 
 function keepingADay(maxEntries: number): ExpirationPlugin {
   return new ExpirationPlugin({ maxEntries, maxAgeSeconds: A_DAY_SEC, purgeOnQuotaError: true });
 }
 
-const pages = new NetworkFirst({ cacheName: "spikeline-pages", plugins: [keepingADay(30)] });
-
-const answers = new NetworkFirst({
-  cacheName: "spikeline-answers",
+const listPages = new NetworkFirst({
+  cacheName: SHELL_CACHE,
+  networkTimeoutSeconds: LIST_PATIENCE_SEC,
   plugins: [
-    keepingADay(150),
+    ownAnswersOnly,
     {
-      /** Tells the page that the server was not reached. */
-      cachedResponseWillBeUsed({ cachedResponse }) {
-        if (cachedResponse === undefined) return Promise.resolve(undefined);
-        const headers = new Headers(cachedResponse.headers);
-        headers.set(KEPT_HEADER, "1");
-        return Promise.resolve(new Response(cachedResponse.body, { headers }));
-      },
+      cacheKeyWillBeUsed: ({ request }) => Promise.resolve(shellFor(new URL(request.url).pathname)),
+      // A visitor's page is none of the shells, which are kept when the worker is installed.
+      cacheWillUpdate: () => Promise.resolve(null),
     },
   ],
 });
 
+const pages = new NetworkFirst({
+  cacheName: PAGE_CACHE,
+  networkTimeoutSeconds: PAGE_PATIENCE_SEC,
+  plugins: [ownAnswersOnly, keepingOnly(PAGE_TYPE), keepingADay(30)],
+});
+
+const answers = new NetworkFirst({
+  cacheName: "spikeline-answers",
+  networkTimeoutSeconds: ANSWER_PATIENCE_SEC,
+  plugins: [ownAnswersOnly, keepingOnly(ANSWER_TYPE), keepingADay(150), markedAsKept],
+});
+
 const pictures = new StaleWhileRevalidate({ cacheName: "spikeline-pictures", plugins: [keepingADay(600)] });
 
-async function shellOf(url: URL): Promise<Response> {
-  const cache = await caches.open(shellCache);
-  return (await cache.match(shellFor(url.pathname))) ?? Response.error();
+async function shellOf({ pathname }: URL): Promise<Response> {
+  const cache = await caches.open(SHELL_CACHE);
+  return (await cache.match(shellFor(pathname))) ?? Response.error();
 }
 
 /** Refused shells leave this worker uninstalled, and the one before it on. */
@@ -52,20 +67,24 @@ async function keepShell(cache: Cache, path: string): Promise<void> {
   await cache.put(path, response);
 }
 
-async function dropOldShells(): Promise<void> {
-  const names = await caches.keys();
-  const old = names.filter((name) => name.startsWith(SHELL_CACHE) && name !== shellCache);
-  await Promise.all(old.map((name) => caches.delete(name)));
+async function keepShells(): Promise<void> {
+  const cache = await caches.open(SHELL_CACHE);
+  await Promise.all(SHELLS.map((path) => keepShell(cache, path)));
+}
+
+/** What is open came before this worker, which would else know it only from the next visit on. */
+async function keepOpenPages(event: ExtendableEvent): Promise<void> {
+  const open = await self.clients.matchAll({ type: "window", includeUncontrolled: true });
+  const paths = warmPaths(open.map(({ url }) => new URL(url)));
+  await Promise.allSettled(paths.map((path) => pages.handle({ request: new Request(path), event })));
 }
 
 self.addEventListener("install", (event) => {
-  event.waitUntil(
-    caches.open(shellCache).then((cache) => Promise.all(SHELLS.map((path) => keepShell(cache, path)))),
-  );
+  event.waitUntil(Promise.all([keepShells(), keepOpenPages(event)]));
 });
 
 self.addEventListener("activate", (event) => {
-  event.waitUntil(Promise.all([dropOldShells(), self.clients.claim()]));
+  event.waitUntil(Promise.all([dropOtherBuilds(), self.clients.claim()]));
 });
 
 /** As `workbox-window` says that the visitor wants a waiting worker now. */
@@ -82,14 +101,19 @@ self.addEventListener("message", ({ data }: ExtendableMessageEvent) => {
 cleanupOutdatedCaches();
 precacheAndRoute(PRECACHED_FILES.map((url) => ({ url, revision: null })));
 
-function isTreatedAs(treatment: ReturnType<typeof treatmentOf>) {
+function isTreatedAs(treatment: Treatment) {
   return ({ request, url, sameOrigin }: { request: Request; url: URL; sameOrigin: boolean }) =>
     sameOrigin && treatmentOf({ method: request.method, mode: request.mode, url }) === treatment;
 }
 
-registerRoute(isTreatedAs("list-page"), ({ request, url }) => fetch(request).catch(() => shellOf(url)));
+registerRoute(isTreatedAs("list-page"), listPages);
 registerRoute(isTreatedAs("page"), ({ request, url, event }) =>
   pages.handle({ request, event }).catch(() => shellOf(url)),
 );
 registerRoute(isTreatedAs("answer"), answers);
 registerRoute(isTreatedAs("picture"), pictures);
+// Where the server is of a newer build than this worker: the one that waits has its files already.
+registerRoute(
+  isTreatedAs("file"),
+  async ({ request }) => (await caches.match(request)) ?? (await fetch(request)),
+);

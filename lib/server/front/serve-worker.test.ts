@@ -26,6 +26,7 @@ test("the worker is a script that is asked for each time, and sent only when it 
   const response = await get();
   expect(response.headers.get("content-type")).toContain("text/javascript");
   expect(response.headers.get("cache-control")).toBe("no-cache");
+  expect(response.headers.get("service-worker-allowed")).toBe("/");
   expect(response.headers.get("content-security-policy")).toContain("default-src 'none'");
   expect(await response.text()).toBe("self.skipWaiting()");
   const again = await get({ headers: { "if-none-match": response.headers.get("etag") ?? "" } });

@@ -33,6 +33,7 @@ export function serveWorker(
   }
   response.setHeader("content-type", "text/javascript; charset=utf-8");
   response.setHeader("cache-control", "no-cache");
+  response.setHeader("service-worker-allowed", "/");
   response.setHeader("content-security-policy", WORKER_CONTENT_SECURITY_POLICY);
   response.setHeader("etag", script.etag);
   if (headers["if-none-match"] === script.etag) response.writeHead(304).end();
