@@ -78,8 +78,9 @@ export function ChartReader({ plot, axis, size, name, wordsOf, idle, onZoom, chi
       >
         {readMs === null
           ? idle
-          : words.map(({ text, colour }) => (
-              <span key={text} className="mr-3 inline-block" style={{ color: colour }}>
+          : words.map(({ text, colour }, place) => (
+              // Two lines can say the same: only their places differ.
+              <span key={place} className="mr-3 inline-block" style={{ color: colour }}>
                 {text}
               </span>
             ))}
@@ -121,10 +122,10 @@ function Crosshair({ reading, frame }: { readonly reading: Reading; readonly fra
   return (
     <div aria-hidden className="pointer-events-none">
       <span className="absolute w-px bg-line-strong" style={{ left, top: frame.top, height: frame.height }} />
-      {reading.figures.map(({ label, colour, value }) =>
+      {reading.figures.map(({ colour, value }, place) =>
         value === null ? null : (
           <span
-            key={label}
+            key={place}
             className="absolute size-1.5 -translate-1/2 rounded-full"
             style={{ left, top: frame.y(value), backgroundColor: colour }}
           />

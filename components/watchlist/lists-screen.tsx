@@ -1,6 +1,7 @@
 "use client";
-/** All of the visitor's lists: made, named, put in order, looked at together. */
 import { useState } from "react";
+/** All of the visitor's lists: made, named, put in order, looked at together. */
+import { FreshnessLine } from "@/components/market/freshness-line";
 import { useStored } from "@/lib/client/use-stored";
 import type { BookChange } from "@/lib/client/watchlists/book-state";
 import { editBook, watchlists } from "@/lib/client/watchlists/book-store";
@@ -20,7 +21,7 @@ import { WatchlistSkeleton } from "./watchlist-skeleton";
 export function ListsScreen() {
   const { book, keeping } = useStored(watchlists);
   const [complaint, setComplaint] = useState<string | null>(null);
-  const tellOf = useListsNow(book.lists);
+  const { tellOf, freshness, failure } = useListsNow(book.lists);
   if (keeping === "loading") return <WatchlistSkeleton />;
   if (keeping === "newer") return <NewerLists />;
   const edit = async (change: BookChange) => {
@@ -40,6 +41,11 @@ export function ListsScreen() {
         <ImportButton />
         <ExportMenu lists={book.lists} />
       </header>
+      {freshness !== null && (
+        <div className="pb-2">
+          <FreshnessLine freshness={freshness} failure={failure} />
+        </div>
+      )}
       {book.lists.length === 0 ? (
         <NoLists />
       ) : (

@@ -4,6 +4,7 @@ import { useMemo } from "react";
 import { useWatched } from "@/lib/client/use-watched";
 import type { DecodedWatched } from "@/lib/contract/watched";
 import type { BoardRow } from "@/lib/domain/board";
+import type { Freshness } from "@/lib/domain/freshness";
 import type { CoinId } from "@/lib/domain/ids";
 import type { Watchlist } from "@/lib/domain/watchlist";
 import { type ListSummary, listSummary } from "@/lib/signals/list-summary";
@@ -15,14 +16,23 @@ export interface ListNow {
   readonly notable: number | null;
 }
 
-/** The function gives null where numbers have not been had. */
-export function useListsNow(lists: readonly Watchlist[]): (list: Watchlist) => ListNow | null {
+export interface ListsNow {
+  /** Null where numbers have not been had. */
+  readonly tellOf: (list: Watchlist) => ListNow | null;
+  /** Of the numbers; null where there are none. */
+  readonly freshness: Freshness | null;
+  /** Why our server did not answer; null while it does. */
+  readonly failure: string | null;
+}
+
+export function useListsNow(lists: readonly Watchlist[]): ListsNow {
   const ids = useMemo(() => [...new Set(lists.flatMap(({ pins }) => pins.map(({ id }) => id)))], [lists]);
-  const { data: watched } = useWatched(ids);
-  return useMemo(() => {
+  const { data: watched, error } = useWatched(ids);
+  const tellOf = useMemo(() => {
     const byId = new Map(watched?.rows.map((row) => [row.id, row]));
-    return (list) => (watched === undefined ? null : listNow(list, watched, byId));
+    return (list: Watchlist) => (watched === undefined ? null : listNow(list, watched, byId));
   }, [watched]);
+  return { tellOf, freshness: watched?.freshness ?? null, failure: error?.problem.title ?? null };
 }
 
 function listNow(
