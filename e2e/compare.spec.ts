@@ -216,10 +216,13 @@ test("days that history does not reach are said once, and not asked about again"
   let asked = 0;
   page.on("request", (request) => (asked += request.url().includes("/api/compare") ? 1 : 0));
   await page.clock.install();
+  // The clock also runs down the time that a question is given: it is moved when the answer is here.
+  const answered = page.waitForResponse((response) => response.url().includes("/api/compare"));
   await page.goto(`${product.url}/compare?ids=bitcoin,grass&range=2020-01-01..2020-02-01`);
   await expect(page.getByRole("main")).toContainText("History is told for the last 365 days only");
+  await (await answered).finished();
   await page.clock.runFor("05:00");
-  expect(asked).toBeLessThanOrEqual(1);
+  expect(asked).toBe(1);
   await page.getByRole("link", { name: "Show now" }).click();
   await expectDrawn(page, 2);
 });
