@@ -1,5 +1,6 @@
 /** The lines of a plot as paths in a square that is stretched to any width: what the server draws. */
 import { brokenAtGaps } from "./broken-at-gaps";
+import { closedPath } from "./closed-path";
 import { shareOfTime } from "./plot-frame";
 import { reducePoints } from "./reduce-points";
 import { type PlotPoint, svgPath } from "./svg-path";
@@ -28,17 +29,5 @@ export function outlinePath(line: PlotLine, plot: TimePlot, axis: ValueAxis): st
 
 /** The same closed along the bottom, each piece between gaps by itself. */
 export function areaPath(line: PlotLine, plot: TimePlot, axis: ValueAxis): string {
-  const pieces: PlotPoint[][] = [[]];
-  for (const point of placed(line, plot, axis)) {
-    if (point.y === null) pieces.push([]);
-    else pieces.at(-1)?.push(point);
-  }
-  return pieces
-    .map((piece) => {
-      const [first, last] = [piece[0], piece.at(-1)];
-      if (first === undefined || last === undefined) return "";
-      const base = { y: OUTLINE_SIZE };
-      return `${svgPath([{ ...base, x: first.x }, ...piece, { ...base, x: last.x }])}Z`;
-    })
-    .join("");
+  return closedPath(placed(line, plot, axis), OUTLINE_SIZE);
 }

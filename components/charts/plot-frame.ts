@@ -9,6 +9,9 @@ export const FRAME_BOTTOM = 22;
 const GUTTER_OF_ONE = 72;
 const GUTTER_OF_MANY = 104;
 
+/** Half of the widest date: the first one is not cut off at the edge. */
+export const HALF_DATE_PX = 19;
+
 export interface Size {
   readonly width: number;
   readonly height: number;

@@ -2,7 +2,7 @@
 import { candleBoxes } from "./candle-boxes";
 import { candleColours } from "./candle-colours";
 import { gutterLabels } from "./gutter-labels";
-import type { PlotFrame } from "./plot-frame";
+import { HALF_DATE_PX, type PlotFrame } from "./plot-frame";
 import type { TimePlot } from "./time-plot";
 import type { TimeTick } from "./time-ticks";
 import type { ValueAxis } from "./value-axis";
@@ -115,7 +115,7 @@ export function Dates({ dates, frame }: { readonly dates: readonly TimeTick[]; r
   return (
     <g fontSize={LABEL_PX} fill="var(--muted)" textAnchor="middle">
       {dates.map(({ atMs, label }) => (
-        <text key={atMs} x={frame.x(atMs)} y={frame.top + frame.height + 17}>
+        <text key={atMs} x={Math.max(HALF_DATE_PX, frame.x(atMs))} y={frame.top + frame.height + 17}>
           {label}
         </text>
       ))}

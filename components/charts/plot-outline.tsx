@@ -4,7 +4,7 @@ import { candleBoxes } from "./candle-boxes";
 import { candleColours } from "./candle-colours";
 import { gutterLabels } from "./gutter-labels";
 import { areaPath, OUTLINE_SIZE, outlinePath } from "./outline-paths";
-import { FRAME_BOTTOM, FRAME_TOP, gutterOf, shareOfTime } from "./plot-frame";
+import { FRAME_BOTTOM, FRAME_TOP, gutterOf, HALF_DATE_PX, shareOfTime } from "./plot-frame";
 import { timeAxis } from "./time-axis";
 import type { TimePlot } from "./time-plot";
 import { shareOnAxis, type ValueAxis } from "./value-axis";
@@ -48,7 +48,7 @@ export function PlotOutline({ plot, axis, timeZone, formatValue }: PlotOutlinePr
         <span
           key={left}
           className="absolute top-full mt-1.5 -translate-x-1/2 whitespace-nowrap text-muted max-sm:nth-last-[even]:hidden"
-          style={{ left: percent(left) }}
+          style={{ left: `max(${HALF_DATE_PX}px, ${percent(left)})` }}
         >
           {label}
         </span>

@@ -6,6 +6,8 @@ import type { PlotLine, TimedValue, TimePlot } from "./time-plot";
 const OLDEST_STEPS = 3;
 
 export interface ReadFigure {
+  /** Of its line. */
+  readonly id: string;
   readonly label: string;
   readonly colour: string;
   /** Null where the line has a gap. */
@@ -55,6 +57,7 @@ export function readPlot(plot: TimePlot, atMs: number): Reading {
   return {
     atMs,
     figures: plot.lines.map((line, index) => ({
+      id: line.id,
       label: line.label,
       colour: line.colour,
       value: index === 0 && mark !== undefined ? mark.value : valueOf(line, atMs, maxAgeMs),

@@ -2,43 +2,20 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { methodHint } from "@/components/market/hint";
-import { Unknown } from "@/components/market/unknown";
 import type { MethodAnchor } from "@/lib/catalog/method";
 import { pagePath } from "@/lib/contract/paths";
-import { UNKNOWN_TEXT } from "@/lib/format/unknown";
+import { UnknownFigure } from "./unknown-figure";
 
 interface FigureProps {
   readonly label: string;
   readonly anchor: MethodAnchor;
-  /** True where the page shows a moment of the past, of which no history tells some numbers. */
-  readonly isAsOf: boolean;
+  /** Why it is unknown where it is; null where the method's own reason is the one. */
+  readonly reason: string | null;
   /** Null when the number is unknown. */
   readonly children: ReactNode;
 }
 
-/** What is only known of the present. */
-const OF_THE_PRESENT: ReadonlySet<MethodAnchor> = new Set<MethodAnchor>([
-  "fully-diluted-valuation",
-  "market-cap-to-fdv",
-  "supply",
-  "turnover-peers",
-  "rank",
-]);
-
-const NOT_TOLD = "No history tells it: it is known of the present only.";
-
-/** A dash in the place of a number, with the reason that holds here. */
-export function UnknownFigure({ anchor, isAsOf }: Pick<FigureProps, "anchor" | "isAsOf">) {
-  if (!isAsOf || !OF_THE_PRESENT.has(anchor)) return <Unknown anchor={anchor} />;
-  return (
-    <span {...methodHint(anchor, NOT_TOLD)} className="cursor-help px-1 text-faint">
-      <span aria-hidden>{UNKNOWN_TEXT}</span>
-      <span className="sr-only">unknown: {NOT_TOLD}</span>
-    </span>
-  );
-}
-
-export function Figure({ label, anchor, isAsOf, children }: FigureProps) {
+export function Figure({ label, anchor, reason, children }: FigureProps) {
   return (
     <div className="flex h-9 items-center justify-between gap-4 border-b border-line">
       <dt className="text-muted">
@@ -52,7 +29,7 @@ export function Figure({ label, anchor, isAsOf, children }: FigureProps) {
         </Link>
       </dt>
       <dd className="text-right whitespace-nowrap text-ink">
-        {children ?? <UnknownFigure anchor={anchor} isAsOf={isAsOf} />}
+        {children ?? <UnknownFigure anchor={anchor} reason={reason} />}
       </dd>
     </div>
   );

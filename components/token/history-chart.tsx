@@ -29,6 +29,8 @@ interface HistoryChartProps {
   readonly overlays: readonly OverlayState[];
   readonly spells: readonly VolatilitySpell[];
   readonly isStale: boolean;
+  /** Before it nobody's history is told. */
+  readonly earliestMs: number;
   readonly hrefOf: ChangedHref;
 }
 
@@ -39,22 +41,36 @@ interface InnerZoom {
 }
 
 export function HistoryChart(props: HistoryChartProps) {
-  const { history, name, label, view, overlays, spells, isStale, hrefOf } = props;
+  const { history, name, label, view, overlays, spells, isStale, earliestMs, hrefOf } = props;
   const { figure, scale, span } = view;
   const timeZone = useTimeZone();
   const [zoom, setZoom] = useState<InnerZoom | null>(null);
   const spelled = formatSpan(span);
   const closer = zoom?.shown === spelled ? zoom.span : null;
   const shown = useMemo(() => (closer === null ? history : cutHistory(history, closer)), [history, closer]);
-  const plot = useMemo(() => {
-    const known = overlays.flatMap((overlay) =>
-      overlay.history === null ? [] : [{ ...overlay, history: overlay.history }],
-    );
-    return plotHistory({ history: shown, label, figure, scale, overlays: known, spells });
-  }, [shown, label, figure, scale, overlays, spells]);
+  const known = useMemo(
+    () =>
+      overlays.flatMap((overlay) =>
+        overlay.history === null ? [] : [{ ...overlay, history: overlay.history }],
+      ),
+    [overlays],
+  );
+  const plot = useMemo(
+    () => plotHistory({ history: shown, label, figure, scale, overlays: known, spells }),
+    [shown, label, figure, scale, known, spells],
+  );
   const isBeside = plot.lines.length > 1;
   const written = isBeside ? REBASED_FIGURE : HISTORY_FIGURES[figure];
-  const remarks = historyRemarks(shown, plot, figure, isBeside, timeZone);
+  const remarks = historyRemarks(
+    {
+      history: shown,
+      plot,
+      figure,
+      beside: isBeside ? [{ name, history: shown }, ...known] : [],
+      earliestMs,
+    },
+    timeZone,
+  );
   const title = `${written.title} of ${name} over ${spanWords(span)}`;
 
   const onZoom = (fromMs: number, toMs: number) => {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { outlinePath } from "@/components/charts/outline-paths";
 import { axisOf } from "@/components/charts/value-axis";
-import type { History } from "@/lib/domain/history";
+import { earliestKnownMs, type History } from "@/lib/domain/history";
 import { coinId } from "@/lib/domain/ids";
 import { DAY_MS, HOUR_MS } from "@/lib/domain/time";
 import type { ChartFigure, Scale } from "@/lib/domain/token-view";
@@ -11,6 +11,7 @@ import { isBesideOthers, type OverlayHistory, plotHistory } from "./history-plot
 import { historyRemarks, nothingWords } from "./history-remarks";
 
 const TO = Date.UTC(2026, 4, 22, 8, 40);
+const EARLIEST = earliestKnownMs(TO);
 
 interface Known {
   readonly prices: readonly (number | null)[];
@@ -56,11 +57,14 @@ function drawn(
   const plot = plotHistory(question);
   const axis = axisOf(plot);
   const [line] = plot.lines;
+  const beside = isBesideOthers(question)
+    ? [{ name: "Grass", history }, ...overlays.map(({ id, history: of }) => ({ name: id, history: of }))]
+    : [];
   return {
     plot,
     axis,
     path: axis && line ? outlinePath(line, plot, axis) : "",
-    remarks: historyRemarks(history, plot, figure, isBesideOthers(question), UTC).join(" "),
+    remarks: historyRemarks({ history, plot, figure, beside, earliestMs: EARLIEST }, UTC).join(" "),
     nothing: nothingWords(history, plot, figure),
   };
 }
@@ -98,6 +102,26 @@ describe("a chart of", () => {
     );
     expect(Number(/^M([\d.]+)/.exec(path)?.[1])).toBeGreaterThan(960);
     expect(remarks).toMatch(/first price within this span is of 19 May 2026/);
+  });
+
+  it("a span that begins before history does says so, whatever the token's age", () => {
+    const days = historyOf({
+      prices: Array.from({ length: 364 }, () => 1),
+      stepMs: DAY_MS,
+      spanMs: 900 * DAY_MS,
+    });
+    expect(drawn(days).remarks).toMatch(/told for the last 365 days only/);
+    const young = historyOf({ prices: [1, 2, 3], stepMs: DAY_MS, spanMs: 900 * DAY_MS });
+    expect(drawn(young).remarks).toMatch(/first price within this span is of 20 May 2026/);
+  });
+
+  it("a young token drawn beside it says from when on all are drawn, and because of whom", () => {
+    const old = historyOf({ prices: Array.from({ length: 170 }, () => 1) });
+    const young = { ...historyOf({ prices: Array.from({ length: 30 }, () => 1) }), id: coinId("young") };
+    const overlay = { id: coinId("young"), label: "Y", colour: "red", history: young };
+    const { remarks } = drawn(old, "price", "linear", [overlay]);
+    expect(remarks).toMatch(/All are drawn from 21 May 2026, 04:00 UTC on.*: young has none before/);
+    expect(drawn(old, "price", "linear", [{ ...overlay, history: old }]).remarks).not.toMatch(/drawn from/);
   });
 
   it("unknown caps is said in words in place of a line", () => {

@@ -15,10 +15,37 @@ const LATE_STEPS = 3;
 const plural = (count: number, one: string, many: string) =>
   count === 1 ? `one ${one}` : `${formatCount(count)} ${many}`;
 
-function sinceWords({ fromMs, stepMs, series }: History, timeZone: TimeZone): string | null {
-  const first = series.find(({ priceUsd }) => priceUsd !== null);
-  if (first === undefined || first.atMs - fromMs <= LATE_STEPS * stepMs) return null;
-  return `Its first price within this span is of ${formatMoment(first.atMs, timeZone)}.`;
+function firstPriceMs({ series }: History): number | null {
+  return series.find(({ priceUsd }) => priceUsd !== null)?.atMs ?? null;
+}
+
+/** `earliestMs`: before it nobody's history is told. */
+function sinceWords(history: History, earliestMs: number, timeZone: TimeZone): string | null {
+  const { fromMs, stepMs } = history;
+  const firstMs = firstPriceMs(history);
+  if (firstMs === null || firstMs - fromMs <= LATE_STEPS * stepMs) return null;
+  if (fromMs < earliestMs && firstMs - earliestMs <= LATE_STEPS * stepMs)
+    return `History is told for the last 365 days only, here from ${formatMoment(firstMs, timeZone)} on.`;
+  return `Its first price within this span is of ${formatMoment(firstMs, timeZone)}.`;
+}
+
+/** Beside others nothing is drawn before the first time that all have a price. */
+function commonStartWords(
+  { lines, stepMs }: TimePlot,
+  { fromMs }: History,
+  beside: readonly Beside[],
+  timeZone: TimeZone,
+): string | null {
+  const start = lines[0]?.points.find(({ value }) => value !== null);
+  if (start === undefined || start.atMs - fromMs <= LATE_STEPS * stepMs) return null;
+  const [youngest] = beside
+    .flatMap(({ name, history }) => {
+      const firstMs = firstPriceMs(history);
+      return firstMs === null || firstMs - fromMs <= LATE_STEPS * stepMs ? [] : [{ name, firstMs }];
+    })
+    .sort((a, b) => b.firstMs - a.firstMs);
+  const because = youngest === undefined ? "" : `: ${youngest.name} has none before`;
+  return `All are drawn from ${formatMoment(start.atMs, timeZone)} on, when all have a price${because}.`;
 }
 
 function unknownWords({ series }: History, figure: ChartFigure): string | null {
@@ -61,18 +88,30 @@ function regimeWords({ shades }: TimePlot): string | null {
   return "Shaded: days on which Bitcoin’s 30-day volatility was in the upper third of its earlier values (stormy, dark) or the middle one (normal, light).";
 }
 
-/** `isBeside`: rebased, beside others. */
+interface Beside {
+  readonly name: string;
+  readonly history: History;
+}
+
+interface RemarkedChart {
+  readonly history: History;
+  readonly plot: TimePlot;
+  readonly figure: ChartFigure;
+  /** The histories that it is rebased beside, its own first; empty where it is drawn by itself. */
+  readonly beside: readonly Beside[];
+  /** Before it nobody's history is told. */
+  readonly earliestMs: number;
+}
+
 export function historyRemarks(
-  history: History,
-  plot: TimePlot,
-  figure: ChartFigure,
-  isBeside: boolean,
+  { history, plot, figure, beside, earliestMs }: RemarkedChart,
   timeZone: TimeZone,
 ): readonly string[] {
+  const isBeside = beside.length > 0;
   const lastCandle = plot.candles.at(-1);
   const isUnfinished = plot.shape !== "candles" && plot.lines.some((line) => line.unfinishedFromMs !== null);
   const remarks = [
-    sinceWords(history, timeZone),
+    isBeside ? commonStartWords(plot, history, beside, timeZone) : sinceWords(history, earliestMs, timeZone),
     isBeside ? null : HISTORY_FIGURES[figure].note,
     isBeside ? null : unknownWords(history, figure),
     suspectWords(plot, history, isBeside),

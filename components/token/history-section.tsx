@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import { EmptyChart } from "@/components/charts/empty-chart";
 import { Countdown } from "@/components/market/countdown";
 import { FreshnessLine } from "@/components/market/freshness-line";
+import { problemWords } from "@/components/market/problem-words";
 import { Section } from "@/components/ui/section";
 import { historyQuery } from "@/lib/client/history-query";
 import { nextTryAtMs } from "@/lib/client/polled";
@@ -22,7 +23,7 @@ import { HistoryControls } from "./history-controls";
 import { HISTORY_FIGURES } from "./history-figures";
 import { spanWords } from "./history-words";
 import { OverlayChips } from "./overlay-chips";
-import { shortLabel, useOverlays } from "./use-overlays";
+import { useOverlays } from "./use-overlays";
 
 interface HistorySectionProps {
   readonly id: CoinId;
@@ -43,8 +44,9 @@ export function HistorySection(props: HistorySectionProps) {
   const nowMs = useNow(MINUTE_MS);
   const { span, figure, showsRegimes, atMs } = view;
   const result = useQuery(historyQuery(id, span, atMs));
-  const overlays = useOverlays(view);
+  const { overlays, ownLabel } = useOverlays({ id, name, symbol }, view);
   const regimes = useQuery({ ...regimesQuery, enabled: showsRegimes });
+  const earliestMs = earliestKnownMs(nowMs);
   const hrefOf = changedHref(id, view, pin);
   const { data = null, error } = result;
   return (
@@ -59,12 +61,7 @@ export function HistorySection(props: HistorySectionProps) {
         </div>
       }
     >
-      <HistoryControls
-        view={view}
-        hrefOf={hrefOf}
-        earliestMs={earliestKnownMs(nowMs)}
-        latestMs={atMs ?? nowMs}
-      />
+      <HistoryControls view={view} hrefOf={hrefOf} earliestMs={earliestMs} latestMs={atMs ?? nowMs} />
       <div className="pt-1 pb-3">
         <OverlayChips id={id} view={view} overlays={overlays} hrefOf={hrefOf} />
       </div>
@@ -72,10 +69,11 @@ export function HistorySection(props: HistorySectionProps) {
         <HistoryChart
           history={data.value}
           name={name}
-          label={shortLabel(symbol)}
+          label={ownLabel}
           view={view}
           overlays={overlays}
           spells={(showsRegimes ? regimes.data : undefined) ?? NO_SPELLS}
+          earliestMs={earliestMs}
           isStale={error !== null || data.freshness.stale !== null}
           hrefOf={hrefOf}
         />
@@ -101,10 +99,11 @@ interface HistoryProblemProps {
 }
 
 function HistoryProblem({ problem, nextTryAtMs: tryAtMs }: HistoryProblemProps) {
+  const { headline, explanation } = problemWords(problem);
   return (
     <EmptyChart>
-      <p className="font-medium text-ink">{problem.title}</p>
-      <p>{problem.detail}</p>
+      <p className="font-medium text-ink">{headline}</p>
+      <p>{explanation}</p>
       <p>What stands elsewhere on this page is another answer, with an age of its own.</p>
       {tryAtMs !== null && (
         <p className="text-ink">

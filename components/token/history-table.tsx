@@ -73,8 +73,8 @@ export function HistoryTable({ history, plot, name }: HistoryTableProps) {
                 <td className={CELL}>{formatCompactUsd(marketCapUsd)}</td>
                 <td className={CELL}>{formatRatio(turnover(volume24hUsd, marketCapUsd))}</td>
                 {beside.length > 0 &&
-                  readPlot(plot, atMs).figures.map(({ label, value }) => (
-                    <td key={label} className={CELL}>
+                  readPlot(plot, atMs).figures.map(({ id, value }) => (
+                    <td key={id} className={CELL}>
                       {REBASED_FIGURE.format(value)}
                     </td>
                   ))}

@@ -1,7 +1,7 @@
 /** A reading of the chart, the span and the section's name in words. */
 import type { ReadingWords } from "@/components/charts/chart-reader";
 import type { ChartRange, ChartSpan } from "@/lib/domain/history";
-import { formatDay, formatMoment } from "@/lib/format/moment";
+import { formatDate, formatDay, formatMoment } from "@/lib/format/moment";
 import { formatPriceUsd } from "@/lib/format/price";
 import { type TimeZone, UTC } from "@/lib/format/wall-clock";
 
@@ -13,11 +13,14 @@ const RANGE_WORDS: Readonly<Record<ChartRange, string>> = {
   "1y": "1 year",
 };
 
-/** “7 days”, “1 Apr – 22 May”: both days are included. */
+/** “7 days”, “1 Apr – 22 May 2026”: both days are included, and a year is said once. */
 export function spanWords(span: ChartSpan): string {
   if (typeof span === "string") return RANGE_WORDS[span];
-  const [first, last] = [formatDay(span.fromMs, UTC), formatDay(span.toMs - 1, UTC)];
-  return first === last ? first : `${first} – ${last}`;
+  const lastMs = span.toMs - 1;
+  const [first, last] = [formatDate(span.fromMs, UTC), formatDate(lastMs, UTC)];
+  if (first === last) return first;
+  const isOneYear = new Date(span.fromMs).getUTCFullYear() === new Date(lastMs).getUTCFullYear();
+  return `${isOneYear ? formatDay(span.fromMs, UTC) : first} – ${last}`;
 }
 
 /** The moment, then each figure with the name of its line; of a candle its four prices. */

@@ -3,7 +3,6 @@ import type { ReactNode } from "react";
 import { methodHint } from "@/components/market/hint";
 import { PartFault } from "@/components/market/part-fault";
 import { TurnoverBar } from "@/components/market/turnover-bar";
-import { Unknown } from "@/components/market/unknown";
 import { Section } from "@/components/ui/section";
 import type { MethodAnchor } from "@/lib/catalog/method";
 import type { BoardRow } from "@/lib/domain/board";
@@ -14,8 +13,9 @@ import { formatRatio } from "@/lib/format/ratio";
 import { formatShare } from "@/lib/format/share";
 import { VOLUME_SURPRISE_FLAG } from "@/lib/signals/volume-surprise";
 import { DayMarks } from "./day-marks";
-import { known, UnknownFigure } from "./figure";
+import { known } from "./figure";
 import { isAboveLine, lineWords, spikeMeaning } from "./spike-words";
+import { notTold, UnknownFigure, withoutPast } from "./unknown-figure";
 
 interface HoldingSectionProps {
   readonly row: BoardRow;
@@ -27,6 +27,7 @@ interface HoldingSectionProps {
 
 export function HoldingSection({ row, past, isAsOf, isStale }: HoldingSectionProps) {
   const known90 = past !== null && "value" in past ? past.value : null;
+  const missing = withoutPast(past);
   return (
     <Section title="Is it holding?" aside={aside(past)}>
       <dl
@@ -36,14 +37,16 @@ export function HoldingSection({ row, past, isAsOf, isStale }: HoldingSectionPro
         <Measure
           label={isAsOf ? "Turnover then" : "Turnover now"}
           anchor="turnover"
+          missing={null}
           note="of the cap in 24 h"
         >
           <TurnoverBar turnover={row.turnover} />
         </Measure>
-        <Stage past={known90} />
+        <Stage past={known90} missing={missing} />
         <Measure
           label="Days in a row ≥ 1"
           anchor="turnover-streak"
+          missing={missing}
           note={known90 === null ? null : ownStreakNote(known90)}
         >
           {known90?.streakDays.one == null ? null : (
@@ -56,6 +59,7 @@ export function HoldingSection({ row, past, isAsOf, isStale }: HoldingSectionPro
         <Measure
           label="Against its own past"
           anchor="turnover-own"
+          missing={missing}
           note={known90 === null ? null : ownPastNote(known90)}
         >
           {known(known90?.turnoverOwnPct ?? null, formatPercentile)}
@@ -64,11 +68,16 @@ export function HoldingSection({ row, past, isAsOf, isStale }: HoldingSectionPro
           label="Among peers"
           anchor="turnover-peers"
           note={isAsOf ? "known of the present only" : "AI tokens of like size, now"}
+          missing={notTold("turnover-peers", isAsOf)}
         >
-          {known(row.turnoverPeerPct, formatPercentile) ??
-            (isAsOf ? <UnknownFigure anchor="turnover-peers" isAsOf /> : null)}
+          {known(row.turnoverPeerPct, formatPercentile)}
         </Measure>
-        <Measure label="Volume surprise" anchor="volume-surprise" note={surpriseNote(known90)}>
+        <Measure
+          label="Volume surprise"
+          anchor="volume-surprise"
+          missing={missing}
+          note={surpriseNote(known90)}
+        >
           {known(known90?.volumeSurprise ?? null, formatRatio)}
         </Measure>
       </dl>
@@ -88,12 +97,17 @@ function aside(past: Part<TokenPast>): ReactNode {
   return "value" in past ? undefined : <PartFault fault={past} what="Its history" />;
 }
 
-function Stage({ past }: { readonly past: TokenPast | null }) {
+interface StageProps extends Pick<MeasureProps, "missing"> {
+  readonly past: TokenPast | null;
+}
+
+function Stage({ past, missing }: StageProps) {
   const spike = past?.spike ?? null;
   return (
     <Measure
       label="Stage"
       anchor="spike-stage"
+      missing={missing}
       note={spike === null ? null : `${spikeMeaning(spike)}; ${lineWords(spike)}`}
     >
       {spike === null ? null : (
@@ -126,11 +140,13 @@ interface MeasureProps {
   readonly label: string;
   readonly anchor: MethodAnchor;
   readonly note: string | null;
+  /** Why it is unknown where it is; null where the method's own reason is the one. */
+  readonly missing: string | null;
   /** Null when it is unknown. */
   readonly children: ReactNode;
 }
 
-function Measure({ label, anchor, note, children }: MeasureProps) {
+function Measure({ label, anchor, note, missing, children }: MeasureProps) {
   return (
     <div className="min-w-0">
       <dt className="text-xs text-muted">
@@ -142,7 +158,9 @@ function Measure({ label, anchor, note, children }: MeasureProps) {
           {label}
         </button>
       </dt>
-      <dd className="mt-1 text-lg leading-6 text-ink">{children ?? <Unknown anchor={anchor} />}</dd>
+      <dd className="mt-1 text-lg leading-6 text-ink">
+        {children ?? <UnknownFigure anchor={anchor} reason={missing} />}
+      </dd>
       {note !== null && <dd className="mt-0.5 text-xs text-muted">{note}</dd>}
     </div>
   );

@@ -19,6 +19,11 @@ const OFFERED: readonly { readonly id: Overlay; readonly name: string }[] = [
   { id: AI_MEDIAN, name: "AI median" },
 ];
 
+/** The median comes with the board, which looks back a week. */
+function canBeHad(overlay: Overlay, { span, atMs }: TokenView): boolean {
+  return overlay !== AI_MEDIAN || (atMs === null && (span === "24h" || span === "7d"));
+}
+
 const ACTION = "flex h-7 items-center px-1 text-accent underline underline-offset-2 max-sm:h-10";
 
 export function OverlayChips({ id, view, overlays, hrefOf }: OverlayChipsProps) {
@@ -48,7 +53,7 @@ export function OverlayChips({ id, view, overlays, hrefOf }: OverlayChipsProps) 
         </ul>
       )}
       {hasRoom &&
-        OFFERED.filter((offered) => !shown.has(offered.id)).map((offered) => (
+        OFFERED.filter((offered) => !shown.has(offered.id) && canBeHad(offered.id, view)).map((offered) => (
           <AddressLink key={offered.id} href={toggled(offered.id)} className={ACTION}>
             + {offered.name}
           </AddressLink>
@@ -56,6 +61,11 @@ export function OverlayChips({ id, view, overlays, hrefOf }: OverlayChipsProps) 
       {hasRoom && <OverlayPicker shown={shown} onPick={(picked) => showView(toggled(picked))} />}
       {view.overlays.length > 0 && view.figure !== "price" && (
         <span className="text-muted">Others are drawn beside the price alone.</span>
+      )}
+      {view.overlays.length > 0 && (
+        <span className="hidden text-muted noscript:inline">
+          Others are drawn by script, which is switched off here.
+        </span>
       )}
       <Failures overlays={overlays} />
     </div>
@@ -67,7 +77,7 @@ function Failures({ overlays }: { readonly overlays: readonly OverlayState[] }) 
     <span role="status" className="text-warn-ink empty:hidden">
       {overlays
         .filter(({ failure }) => failure !== null)
-        .map(({ name, failure }) => `${name}: ${failure ?? ""}`)
+        .map(({ name, failure }) => `${name}: ${failure ?? ""}.`)
         .join(" ")}
     </span>
   );

@@ -4,6 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { Change } from "@/components/market/change";
+import { problemWords } from "@/components/market/problem-words";
 import { TurnoverBar } from "@/components/market/turnover-bar";
 import { Unknown } from "@/components/market/unknown";
 import { Section } from "@/components/ui/section";
@@ -22,8 +23,15 @@ export function PeersSection({ row }: { readonly row: BoardRow }) {
   if (board?.isWhole !== true) {
     return (
       <Section title="Peers">
-        <p className="min-h-64 py-3 text-muted">
-          {error === null ? "Looking for comparable tokens…" : error.problem.title}
+        <p className="min-h-64 py-3 text-muted noscript:hidden">
+          {error === null ? "Looking for comparable tokens…" : `${problemWords(error.problem).headline}.`}
+        </p>
+        <p className="hidden py-3 text-muted noscript:block">
+          Peers are picked by script, which is switched off here.{" "}
+          <a href={pagePath.board} className="text-accent underline underline-offset-2">
+            The board
+          </a>{" "}
+          has them all.
         </p>
       </Section>
     );

@@ -8,6 +8,7 @@ import { historyQuery } from "@/lib/client/history-query";
 import { seriesCsv, seriesFileName } from "@/lib/client/series-csv";
 import type { BoardRow } from "@/lib/domain/board";
 import type { TokenView } from "@/lib/domain/token-view";
+import { useOverlays } from "./use-overlays";
 
 interface ShareTokenProps {
   readonly row: BoardRow;
@@ -17,6 +18,7 @@ interface ShareTokenProps {
 export function ShareToken({ row, view }: ShareTokenProps) {
   const { id, name, symbol } = row;
   const { data: history } = useQuery(historyQuery(id, view.span, view.atMs));
+  const { overlays } = useOverlays(row, view);
   return (
     <ShareButton
       page={{ kind: "token", id, view }}
@@ -35,7 +37,10 @@ export function ShareToken({ row, view }: ShareTokenProps) {
         history &&
         (() => {
           const { value, freshness } = history;
-          const text = seriesCsv(value, { name, freshness, address: window.location.href });
+          const beside = overlays.flatMap((overlay) =>
+            overlay.history === null ? [] : [{ id: overlay.id, history: overlay.history }],
+          );
+          const text = seriesCsv(value, { name, freshness, address: window.location.href }, beside);
           return {
             name: seriesFileName(value, "csv"),
             content: new Blob([text], { type: "text/csv;charset=utf-8" }),

@@ -19,6 +19,7 @@ import { formatShare } from "@/lib/format/share";
 import { formatSigma } from "@/lib/format/sigma";
 import { UTC } from "@/lib/format/wall-clock";
 import { Figure, known } from "./figure";
+import { notTold, withoutPast } from "./unknown-figure";
 
 type TokenParts = Pick<DecodedToken, "row" | "numbers" | "benchmark" | "past">;
 
@@ -38,6 +39,8 @@ interface FigureOf {
 
 interface FigureGroup {
   readonly title: string;
+  /** Nothing of it is known without the token's past. */
+  readonly restsOnPast?: true;
   readonly figures: readonly FigureOf[];
 }
 
@@ -122,6 +125,7 @@ const WEEK: FigureGroup = {
 
 const DAYS_60: FigureGroup = {
   title: "Days beside Bitcoin’s",
+  restsOnPast: true,
   figures: [
     figure("Beta to Bitcoin, 60 days", "beta", (token) => {
       const { beta, betaLow, betaHigh } = pastOf(token)?.beta ?? NO_BETA;
@@ -195,11 +199,12 @@ interface GroupProps extends Pick<TokenFiguresProps, "token" | "isAsOf"> {
 }
 
 function Group({ group, token, isAsOf }: GroupProps) {
+  const missing = group.restsOnPast === true ? withoutPast(token.past) : null;
   return (
     <Section title={group.title}>
       <dl>
         {group.figures.map(({ label, anchor, show }) => (
-          <Figure key={label} label={label} anchor={anchor} isAsOf={isAsOf}>
+          <Figure key={label} label={label} anchor={anchor} reason={missing ?? notTold(anchor, isAsOf)}>
             {show(token)}
           </Figure>
         ))}

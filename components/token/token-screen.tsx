@@ -45,7 +45,7 @@ interface TokenScreenProps {
 export function TokenScreen({ id, problem }: TokenScreenProps) {
   const params = useSearchParams();
   const nowMs = useNow(MINUTE_MS);
-  const { view, notes } = useMemo(() => parseTokenView(paramsOf(params), nowMs), [params, nowMs]);
+  const { view, notes } = useMemo(() => parseTokenView(id, paramsOf(params), nowMs), [id, params, nowMs]);
   const result = useQuery(tokenQuery(id, view.atMs));
   const { announcement, announce } = useAnnouncement();
   const { data, error } = result;

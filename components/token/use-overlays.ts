@@ -3,8 +3,11 @@
 import { useQueries, useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { coloursOf } from "@/components/charts/chart-colours";
+import { problemWords } from "@/components/market/problem-words";
+import { type Named, shortLabels } from "@/components/market/short-labels";
 import { historyQuery } from "@/lib/client/history-query";
 import { idSearchQuery } from "@/lib/client/search-query";
+import type { Problem } from "@/lib/contract/problem";
 import type { History } from "@/lib/domain/history";
 import { BITCOIN, type CoinId } from "@/lib/domain/ids";
 import { AI_MEDIAN, type Overlay, type TokenView } from "@/lib/domain/token-view";
@@ -22,7 +25,6 @@ export interface OverlayState {
 
 /** These have the palette's first colours, wherever they stand. */
 const FIXED: readonly string[] = [BITCOIN, AI_MEDIAN];
-const LONGEST_LABEL = 9;
 
 interface KnownName {
   readonly name: string;
@@ -34,30 +36,44 @@ const KNOWN_NAMES: ReadonlyMap<Overlay, KnownName> = new Map<Overlay, KnownName>
   [AI_MEDIAN, { name: "Median of the AI tokens", symbol: "AI median" }],
 ]);
 
-export function shortLabel(text: string): string {
-  const letters = Array.from(text);
-  return letters.length <= LONGEST_LABEL ? text : `${letters.slice(0, LONGEST_LABEL - 1).join("")}…`;
-}
-
 function isOther(id: Overlay): id is CoinId {
   return !KNOWN_NAMES.has(id);
 }
 
-export function useOverlays({ overlays, span, atMs }: TokenView): readonly OverlayState[] {
+interface DrawnHistories {
+  readonly overlays: readonly OverlayState[];
+  /** Of the token itself, unlike any of theirs. */
+  readonly ownLabel: string;
+}
+
+export function useOverlays(own: Named, { overlays, span, atMs }: TokenView): DrawnHistories {
   const results = useQueries({ queries: overlays.map((id) => historyQuery(id, span, atMs)) });
   const others = overlays.filter(isOther);
   const named = useQuery({ ...idSearchQuery(others), enabled: others.length > 0 });
   const colours = useMemo(() => coloursOf(overlays, FIXED), [overlays]);
-  return overlays.map((id, index) => {
+  const names = overlays.map((id): Named => {
     const known = KNOWN_NAMES.get(id) ?? named.data?.coins.find((coin) => coin.id === id);
-    const result = results[index];
-    return {
-      id,
-      name: known?.name ?? id,
-      label: shortLabel(known?.symbol ?? id),
-      colour: colours[index] ?? "",
-      history: result?.data?.value ?? null,
-      failure: result?.isLoadingError ? result.error.problem.detail : null,
-    };
+    return { id, name: known?.name ?? id, symbol: known?.symbol ?? id };
   });
+  const [ownLabel = own.symbol, ...labels] = shortLabels([own, ...names]);
+  return {
+    ownLabel,
+    overlays: overlays.map((id, index) => {
+      const result = results[index];
+      return {
+        id,
+        name: names[index]?.name ?? id,
+        label: labels[index] ?? id,
+        colour: colours[index] ?? "",
+        history: result?.data?.value ?? null,
+        failure: result?.isLoadingError ? overlayFailure(result.error.problem) : null,
+      };
+    }),
+  };
+}
+
+/** A moment or a span that is not told says so itself. */
+function overlayFailure(problem: Problem): string {
+  const words = problem.kind === "unknown-moment" ? problem.detail : problemWords(problem).headline;
+  return words.replace(/\.$/, "");
 }

@@ -36,7 +36,9 @@ export function parseLinkPage(address: string, nowMs: number): ParsedLink | null
     return { page: { kind: "comparison", view: parseCompareView(params, nowMs).view }, pin };
   }
   const id = parseCoinId(TOKEN_PATH.exec(path)?.[1] ?? "");
-  return id === null ? null : { page: { kind: "token", id, view: parseTokenView(params, nowMs).view }, pin };
+  return id === null
+    ? null
+    : { page: { kind: "token", id, view: parseTokenView(id, params, nowMs).view }, pin };
 }
 
 /** The page's address, without host and without a pin. */

@@ -11,7 +11,10 @@ export interface ParamReader {
 export function paramReader(params: SearchParams, notes: string[]): ParamReader {
   return {
     take(name, otherwise, complaint, read) {
-      const text = first(params[name]);
+      const given = params[name];
+      if (typeof given !== "string" && (given?.length ?? 0) > 1)
+        notes.push(`${quoted(name)} is given more than once: the first one counts.`);
+      const text = first(given);
       if (text === null) return otherwise;
       const value = read(text);
       if (value !== null) return value;

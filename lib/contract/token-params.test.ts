@@ -14,6 +14,7 @@ import {
 import { MOMENT_STEP_MS } from "./moment-param.ts";
 import { formatTokenView, parseTokenView } from "./token-params.ts";
 
+const GRASS = coinId("grass");
 const NOW = Date.UTC(2026, 10, 22, 12);
 const paramsOf = (query: string) => Object.fromEntries(new URLSearchParams(query));
 
@@ -29,7 +30,7 @@ const view: fc.Arbitrary<TokenView> = fc.record({
   figure: fc.constantFrom(...CHART_FIGURES),
   scale: fc.constantFrom(...SCALES),
   overlays: fc.uniqueArray(
-    fc.constantFrom<Overlay[]>(AI_MEDIAN, coinId("bitcoin"), coinId("grass"), coinId("a_b-c")),
+    fc.constantFrom<Overlay[]>(AI_MEDIAN, coinId("bitcoin"), coinId("bittensor"), coinId("a_b-c")),
     {
       maxLength: MAX_OVERLAYS,
     },
@@ -40,11 +41,20 @@ const view: fc.Arbitrary<TokenView> = fc.record({
   ),
 });
 
+test("a token is not drawn beside itself, and a parameter given twice counts once: both are said", () => {
+  const parsed = parseTokenView(GRASS, { with: "bitcoin,grass", range: ["30d", "7d"] }, NOW);
+  expect(parsed.view).toMatchObject({ overlays: ["bitcoin"], span: "30d" });
+  expect(parsed.notes).toHaveLength(2);
+});
+
 test("a view is read from its own address as it was", () => {
   fc.assert(
     fc.property(view, (asked) => {
       fc.pre(typeof asked.span === "string" || asked.span.fromMs < (asked.atMs ?? NOW));
-      expect(parseTokenView(paramsOf(formatTokenView(asked)), NOW)).toEqual({ view: asked, notes: [] });
+      expect(parseTokenView(GRASS, paramsOf(formatTokenView(asked)), NOW)).toEqual({
+        view: asked,
+        notes: [],
+      });
     }),
   );
 });
@@ -57,8 +67,8 @@ test("any address gives a view that its own address gives again", () => {
   const names = fc.constantFrom("range", "chart", "scale", "with", "regimes", "at", "pin", "else");
   fc.assert(
     fc.property(fc.dictionary(names, texts), (params) => {
-      const { view: understood } = parseTokenView(params, NOW);
-      expect(parseTokenView(paramsOf(formatTokenView(understood)), NOW)).toEqual({
+      const { view: understood } = parseTokenView(GRASS, params, NOW);
+      expect(parseTokenView(GRASS, paramsOf(formatTokenView(understood)), NOW)).toEqual({
         view: understood,
         notes: [],
       });
@@ -67,23 +77,25 @@ test("any address gives a view that its own address gives again", () => {
 });
 
 test("what is not understood falls back, and is said", () => {
-  const parsed = parseTokenView({ range: "5y", at: "yesterday", foo: "1" }, NOW);
+  const parsed = parseTokenView(GRASS, { range: "5y", at: "yesterday", foo: "1" }, NOW);
   expect(parsed.view).toMatchObject({ span: "7d", atMs: null });
   expect(parsed.notes).toHaveLength(3);
 });
 
 test("a moment is rounded down to five minutes; one that has not come is now", () => {
-  expect(parseTokenView({ at: "2026-05-22T08:43Z" }, NOW).view.atMs).toBe(Date.UTC(2026, 4, 22, 8, 40));
-  const future = parseTokenView({ at: "2027-01-01T00:00Z" }, NOW);
+  expect(parseTokenView(GRASS, { at: "2026-05-22T08:43Z" }, NOW).view.atMs).toBe(
+    Date.UTC(2026, 4, 22, 8, 40),
+  );
+  const future = parseTokenView(GRASS, { at: "2027-01-01T00:00Z" }, NOW);
   expect(future.view.atMs).toBeNull();
   expect(future.notes).toEqual(["2027-01-01T00:00Z has not come yet, so the present is shown."]);
 });
 
 test("days that begin after the moment that is shown are noted, and are not shown", () => {
   for (const query of ["range=2027-01-01..2027-02-01", "range=2026-08-01..2026-08-20&at=2026-05-22T08:40Z"]) {
-    const { view: understood, notes } = parseTokenView(paramsOf(query), NOW);
+    const { view: understood, notes } = parseTokenView(GRASS, paramsOf(query), NOW);
     expect(understood.span).toBe("7d");
     expect(notes).toEqual([expect.stringContaining("begins after the moment that is shown, so 7d is shown")]);
   }
-  expect(parseTokenView(paramsOf("range=2026-11-22..2026-12-24"), NOW).notes).toEqual([]);
+  expect(parseTokenView(GRASS, paramsOf("range=2026-11-22..2026-12-24"), NOW).notes).toEqual([]);
 });

@@ -1,5 +1,5 @@
 /** A token page's part of the address, `?range=30d&chart=turnover&at=2026-05-22T08:40Z`: the only reader and writer of it. */
-import { isCoinId } from "../domain/ids.ts";
+import { type CoinId, isCoinId } from "../domain/ids.ts";
 import {
   AI_MEDIAN,
   CHART_FIGURES,
@@ -11,7 +11,7 @@ import {
 } from "../domain/token-view.ts";
 import { formatMomentParam, parseMoment } from "./moment-param.ts";
 import { type ParamReader, paramReader, strangerNotes } from "./param-reader.ts";
-import type { SearchParams } from "./search-params.ts";
+import { quoted, type SearchParams } from "./search-params.ts";
 import { formatSpan, takeSpan } from "./span-param.ts";
 
 /** `pin` is the signed part of a pinned link, read apart from the view. */
@@ -33,6 +33,18 @@ function isOverlay(text: string): text is Overlay {
   return text === AI_MEDIAN || isCoinId(text);
 }
 
+function takeOverlays(reader: ParamReader, id: CoinId): readonly Overlay[] {
+  const overlays = reader.take(
+    "with",
+    DEFAULT_TOKEN_VIEW.overlays,
+    `is not a list of up to ${MAX_OVERLAYS} ids to draw over it.`,
+    parseOverlays,
+  );
+  if (!overlays.includes(id)) return overlays;
+  reader.note(`${quoted(id)} is the token itself, which is not drawn beside itself.`);
+  return overlays.filter((overlay) => overlay !== id);
+}
+
 /** A moment that has not come yet is noted and taken as now. */
 export function takeMoment(reader: ParamReader, nowMs: number): number | null {
   const atMs = reader.take<number | null>(
@@ -46,7 +58,8 @@ export function takeMoment(reader: ParamReader, nowMs: number): number | null {
   return null;
 }
 
-export function parseTokenView(params: SearchParams, nowMs: number): ParsedTokenView {
+/** `id` is the page's token. */
+export function parseTokenView(id: CoinId, params: SearchParams, nowMs: number): ParsedTokenView {
   const notes: string[] = [];
   const reader = paramReader(params, notes);
   const fallback = DEFAULT_TOKEN_VIEW;
@@ -65,12 +78,7 @@ export function parseTokenView(params: SearchParams, nowMs: number): ParsedToken
       "is not a scale: linear or log.",
       (text) => SCALES.find((scale) => scale === text) ?? null,
     ),
-    overlays: reader.take(
-      "with",
-      fallback.overlays,
-      `is not a list of up to ${MAX_OVERLAYS} ids to draw over it.`,
-      parseOverlays,
-    ),
+    overlays: takeOverlays(reader, id),
     showsRegimes: reader.take("regimes", false, "is not on or off.", (text) => (text === "on" ? true : null)),
     atMs,
   };

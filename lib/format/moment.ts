@@ -17,6 +17,12 @@ export function formatRecentMoment(atMs: number, timeZone: TimeZone): string {
   return `${dayAndMonth(wall)}, ${clockOf(wall)} ${zoneName(atMs, timeZone)}`;
 }
 
+/** `22 May 2026`. */
+export function formatDate(atMs: number, timeZone: TimeZone): string {
+  const wall = new Date(wallClockMs(atMs, timeZone));
+  return `${dayAndMonth(wall)} ${wall.getUTCFullYear()}`;
+}
+
 /** `22 May`, for an axis that says its zone elsewhere. */
 export function formatDay(atMs: number, timeZone: TimeZone): string {
   return dayAndMonth(new Date(wallClockMs(atMs, timeZone)));

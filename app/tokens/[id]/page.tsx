@@ -14,6 +14,7 @@ import { PIN_PARAM } from "@/lib/contract/link-page";
 import type { SearchParams } from "@/lib/contract/search-params";
 import { formatTokenView, parseTokenView } from "@/lib/contract/token-params";
 import { parseCoinId } from "@/lib/domain/ids";
+import { DEFAULT_TOKEN_VIEW, type TokenView } from "@/lib/domain/token-view";
 import { openToken } from "@/lib/server/routes/token-route";
 
 const DESCRIPTION =
@@ -24,18 +25,19 @@ interface TokenPageProps {
   readonly searchParams: Promise<SearchParams>;
 }
 
-function viewOf(params: SearchParams) {
-  return parseTokenView(params, getRuntime().clock.nowMs()).view;
+function viewOf(idText: string, params: SearchParams): TokenView {
+  const id = parseCoinId(idText);
+  return id === null ? DEFAULT_TOKEN_VIEW : parseTokenView(id, params, getRuntime().clock.nowMs()).view;
 }
 
 /** Asked once for the title and the page; `query` spells the view. */
 const openOnce = cache((id: string, query: string) =>
-  openToken(getRuntime(), id, viewOf(Object.fromEntries(new URLSearchParams(query)))),
+  openToken(getRuntime(), id, viewOf(id, Object.fromEntries(new URLSearchParams(query)))),
 );
 
 export async function generateMetadata({ params, searchParams }: TokenPageProps): Promise<Metadata> {
   const { id } = await params;
-  const view = viewOf(await searchParams);
+  const view = viewOf(id, await searchParams);
   const opening = await openOnce(id, formatTokenView(view));
   const coin = parseCoinId(id);
   if ("token" in opening && coin !== null) {
@@ -58,7 +60,7 @@ export default function TokenPage(props: TokenPageProps) {
 async function Token({ params, searchParams }: TokenPageProps) {
   const { id: text } = await params;
   const query = await searchParams;
-  const view = viewOf(query);
+  const view = viewOf(text, query);
   const id = parseCoinId(text);
   const opening = await openOnce(text, formatTokenView(view));
   const isUnknown = "problem" in opening && opening.problem.kind === "unknown-token";

@@ -12,7 +12,7 @@ export const historyRoute: RouteDefinition = {
   allowance: "coin",
   async answer(runtime, { params, query }) {
     const id = requireCoinId(params["id"] ?? "");
-    const { span, atMs } = parseTokenView(momentChecked(query), runtime.clock.nowMs()).view;
+    const { span, atMs } = parseTokenView(id, momentChecked(query), runtime.clock.nowMs()).view;
     const history = await runtime.getHistory({ id, span, atMs }, OPENING_A_TOKEN);
     return jsonReply(representationOf(encodeHistory(history)));
   },

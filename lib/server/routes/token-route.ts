@@ -48,7 +48,7 @@ export const tokenRoute: RouteDefinition = {
   allowance: "coin",
   async answer(runtime, { params, query }) {
     const id = requireCoinId(params["id"] ?? "");
-    const { view } = parseTokenView(momentChecked(query), runtime.clock.nowMs());
+    const { view } = parseTokenView(id, momentChecked(query), runtime.clock.nowMs());
     return jsonReply(representationOf(await readToken(runtime, id, view.atMs, OPENING_A_TOKEN)));
   },
 };

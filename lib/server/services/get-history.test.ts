@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { ChartSpan, HistoryWindow } from "../../domain/history.ts";
 import { type CoinId, categoryId, coinId } from "../../domain/ids.ts";
 import type { Series } from "../../domain/series.ts";
-import { DAY_MS, HOUR_MS } from "../../domain/time.ts";
+import { DAY_MS, HOUR_MS, SECOND_MS } from "../../domain/time.ts";
 import { AI_MEDIAN, type Overlay } from "../../domain/token-view.ts";
 import { buildBitcoin, buildQuote } from "../../testing/builders.ts";
 import { createFakeMarketData } from "../../testing/fake-market-data.ts";
@@ -17,7 +17,11 @@ const AT = NOW - 12 * DAY_MS;
 const PATIENCE = { priority: "person", waitMs: 1_000 } as const;
 const ID = coinId("followed");
 
-function historyOf(history: (id: CoinId, window: HistoryWindow) => Series, sparklines = [[1, 2]]) {
+function historyOf(
+  history: (id: CoinId, window: HistoryWindow) => Series,
+  sparklines = [[1, 2]],
+  nowMs = () => NOW,
+) {
   const quotes = sparklines.map((sparkline7d, index) =>
     buildQuote({ id: index === 0 ? ID : coinId(`other-${index}`), sparkline7d }),
   );
@@ -29,7 +33,7 @@ function historyOf(history: (id: CoinId, window: HistoryWindow) => Series, spark
   });
   const current = () => Promise.resolve(market);
   const reader = createBoardReader(current, { categories: [AI], curated: [], excluded: [] });
-  const getHistory = createGetHistory(current, reader, { nowMs: () => NOW });
+  const getHistory = createGetHistory(current, reader, { nowMs });
   return {
     market,
     ask: async (span: ChartSpan, atMs: number | null = null, id: Overlay = ID) =>
@@ -61,6 +65,19 @@ describe("a span of history", () => {
     const { fromMs, toMs, series } = await ask("7d");
     expect([fromMs, toMs]).toEqual([stoppedMs - 7 * DAY_MS, stoppedMs]);
     expect(series).toHaveLength(7 * 24 + 1);
+  });
+
+  test("an answer that was waited for is shown to its last point", async () => {
+    let nowMs = NOW;
+    const { ask } = historyOf(
+      () => {
+        nowMs = NOW + 20 * SECOND_MS;
+        return hourly(swinging, nowMs - 5 * SECOND_MS);
+      },
+      undefined,
+      () => nowMs,
+    );
+    expect((await ask("7d")).series.at(-1)?.atMs).toBe(NOW + 15 * SECOND_MS);
   });
 
   test("as of a moment ends there, and what came later changes nothing, broken prints included", async () => {

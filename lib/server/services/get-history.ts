@@ -41,7 +41,8 @@ export function createGetHistory(
     }
     const window = windowOf(span, atMs, nowMs);
     const { value, freshness } = await market.history(coinId(id), window, patience);
-    const { fromMs, toMs } = boundsOf(span, atMs ?? presentOf(value, nowMs), nowMs);
+    // An answer that had to be waited for ends after the question was asked.
+    const { fromMs, toMs } = boundsOf(span, atMs ?? presentOf(value, clock.nowMs()), nowMs);
     const stepMs = stepOf(window);
     const past = upTo(value, toMs);
     const suspects = stepMs < DAY_MS ? suspectPrints(past.map(({ priceUsd }) => priceUsd)) : NONE;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Series } from "../../domain/series.ts";
-import { DAY_MS, HOUR_MS } from "../../domain/time.ts";
+import { DAY_MS, HOUR_MS, startOfUtcDayMs } from "../../domain/time.ts";
 import { tokenPastOf } from "./token-past.ts";
 
 const NOW = Date.UTC(2026, 4, 22, 8, 40);
@@ -40,6 +40,17 @@ describe("a token's past", () => {
     expect(beta.beta).toBeCloseTo(1, 9);
     expect(correlation.correlation).toBeCloseTo(1, 9);
     expect(beta.n).toBe(60);
+  });
+
+  test("a history that tells nothing, or nothing of volumes, is neither quiet nor a first day", () => {
+    expect(pastOf([])).toMatchObject({ spike: null, isInDiscovery: null, priceDays: 0 });
+    const withoutVolumes = hourly(90, usual).map((point) => ({ ...point, volume24hUsd: null }));
+    expect(pastOf(withoutVolumes, { turnoverNow: 3 })).toMatchObject({ spike: null, isInDiscovery: false });
+    const firstHours = hourly(1, usual).filter(({ atMs }) => atMs >= startOfUtcDayMs(NOW));
+    expect(pastOf(firstHours, { turnoverNow: 3 })).toMatchObject({
+      spike: { stage: "new" },
+      isInDiscovery: true,
+    });
   });
 
   test("without Bitcoin only what is measured against it is unknown", () => {

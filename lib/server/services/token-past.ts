@@ -36,7 +36,8 @@ type Answers = Omit<PastQuestion, "turnoverNow">;
 
 interface Measured {
   readonly answers: Answers;
-  readonly turnovers: readonly DailyTurnover[];
+  /** Complete days; null where the history tells of none although the token is older than today, or tells nothing at all. */
+  readonly turnovers: readonly DailyTurnover[] | null;
   /** All that does not depend on the turnover of now. */
   readonly rest: Omit<TokenPast, "spike">;
 }
@@ -46,6 +47,11 @@ const measuredOf = new WeakMap<Series, Measured>();
 
 function isSame(a: Answers, b: Answers): boolean {
   return a.bitcoin === b.bitcoin && a.atMs === b.atMs && a.historyDays === b.historyDays;
+}
+
+/** No day is known of a token on its first day, and of one whose history lacks volumes or caps: only the first is nothing. */
+function isFirstDay(series: Series, atMs: number): boolean {
+  return (series[0]?.atMs ?? -Infinity) >= startOfUtcDayMs(atMs);
 }
 
 function measured(answers: Answers): Measured {
@@ -58,7 +64,7 @@ function measured(answers: Answers): Measured {
   const pairs = dailyPairs(samples, dailySamples(bitcoin, atMs), { days: PAIR_DAYS, nowMs: atMs });
   const made: Measured = {
     answers,
-    turnovers,
+    turnovers: turnovers.length > 0 || isFirstDay(series, atMs) ? turnovers : null,
     rest: {
       priceDays: samples.length,
       turnoverDays: turnovers.length,
@@ -70,7 +76,7 @@ function measured(answers: Answers): Measured {
       correlation: correlation(pairs),
       realisedVol30d: realisedVol30d(dailyReturns(samples), startOfUtcDayMs(atMs)),
       supplySteps: supplySteps(sound, atMs),
-      isInDiscovery: discovery(samples, historyDays),
+      isInDiscovery: discovery(series.length === 0 ? null : samples, historyDays),
     },
   };
   measuredOf.set(series, made);
