@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import { DEFAULT_VIEW } from "../catalog/board-presets.ts";
+import { coinId } from "../domain/ids.ts";
 import { writeRecording } from "../testing/recording-folder.ts";
 import { parseEnv } from "./env.ts";
 import { createSqliteMarks } from "./marks/sqlite-marks.ts";
@@ -58,6 +59,19 @@ describe("the wired server", () => {
       budget: null,
       degraded: [expect.stringContaining("is a recording") as unknown],
     });
+  });
+
+  test("a market that stands still has its 365 days of history whatever the calendar says", async () => {
+    const runtime = runtimeIn(newFolder(), { UPSTREAM: "sandbox", SANDBOX_NOW: "2025-05-22T08:40:00Z" });
+    const patience = { priority: "person", waitMs: 10_000 } as const;
+    const id = coinId("bitcoin");
+    const atMs = Date.UTC(2025, 4, 1, 12);
+    const { token, asOf } = await runtime.getToken(id, atMs, patience);
+    expect([asOf?.atMs, token.value.row.priceUsd]).toEqual([atMs, expect.any(Number)]);
+    const { value } = await runtime.getHistory({ id, span: "1y", atMs }, patience);
+    expect(value.series.length).toBeGreaterThan(300);
+    const early = runtime.getToken(id, Date.UTC(2024, 4, 1), patience);
+    await expect(early).rejects.toMatchObject({ kind: "unknown-moment" });
   });
 
   test("does not start on a recording that it cannot read, and says why", () => {

@@ -112,9 +112,11 @@ export function createRuntime(env: Env): Runtime {
   const universe = { categories, curated: CURATED_TOKENS, excluded: EXCLUDED_TOKENS };
   const boardReader = createBoardReader(currentMarket, universe);
 
-  const getToken = createGetToken(currentMarket, boardReader, clock);
-  const compareTokens = createCompareTokens(currentMarket, boardReader, clock);
-  const linkTools = { currentMarket, boardReader, getToken, compareTokens, clock };
+  /** Which history there is goes by the market's time; ages and intervals go by ours. */
+  const marketClock = { nowMs: () => markets.now().nowMs() };
+  const getToken = createGetToken(currentMarket, boardReader, marketClock);
+  const compareTokens = createCompareTokens(currentMarket, boardReader, marketClock);
+  const linkTools = { currentMarket, boardReader, getToken, compareTokens, clock: marketClock };
   const linkSigner = openLinkSigner(path.join(env.dataDir, "link-key"), (error) =>
     logError(error, "the key of links cannot be used: links are unsigned, and none can be verified"),
   );
@@ -137,7 +139,7 @@ export function createRuntime(env: Env): Runtime {
     startedAtMs,
     boardReader,
     getToken,
-    getHistory: createGetHistory(currentMarket, boardReader, clock),
+    getHistory: createGetHistory(currentMarket, boardReader, marketClock),
     getRegimes: createGetRegimes(currentMarket),
     getContext: createGetContext(currentMarket, boardReader, spells, { categories }),
     getTrending: createGetTrending(currentMarket, boardReader, spells, universe),

@@ -16,6 +16,8 @@ export interface MarketParts {
   readonly gate: Gate;
   readonly cache: Cache;
   readonly clock: Clock;
+  /** Which history there is goes by it: the present, but where a market stands still or is played back. */
+  readonly marketClock: Pick<Clock, "nowMs">;
   readonly followsAtMost: number;
 }
 

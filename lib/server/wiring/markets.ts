@@ -38,6 +38,8 @@ export interface Market {
   readonly ask: Ask;
   readonly gate: Gate;
   readonly cache: Cache;
+  /** The market's own time: the present, but where a market stands still or is played back. */
+  nowMs(): number;
 }
 
 export interface MarketTools {
@@ -64,11 +66,20 @@ export function liveSourceOf(baseUrl: string): Source {
   return { kind: "stand-in", key: `stand-in:${host}`, label: host };
 }
 
-function assemble(source: Source, ask: Ask, gate: Gate, answers: AnswerStore, tools: MarketTools): Market {
+interface MarketSides {
+  readonly source: Source;
+  readonly ask: Ask;
+  readonly gate: Gate;
+  readonly answers: AnswerStore;
+  readonly marketClock: Pick<Clock, "nowMs">;
+}
+
+function assemble({ source, ask, gate, answers, marketClock }: MarketSides, tools: MarketTools): Market {
   const { clock, random, onError } = tools;
   const cache = createCache({ source, clock, store: answers, random, onError });
   const followsAtMost = followedTokens(tools.followedTokens, gate.report().plan);
-  return { data: createMarketData({ source, ask, gate, cache, clock, followsAtMost }), ask, gate, cache };
+  const data = createMarketData({ source, ask, gate, cache, clock, marketClock, followsAtMost });
+  return { data, ask, gate, cache, nowMs: () => marketClock.nowMs() };
 }
 
 /** Whose month is counted: another key has a month of its own. The key itself is not kept, only a fingerprint. */
@@ -95,7 +106,7 @@ export function createLiveMarket({ plan, apiKey, baseUrl }: Env["coinGecko"], to
     onStoreError: (error) => tools.onError("the calls could not be counted", error),
   });
   const gate = createGate({ plan: PLANS[plan], clock, ledger, random });
-  return assemble(source, ask, gate, tools.answers, tools);
+  return assemble({ source, ask, gate, answers: tools.answers, marketClock: clock }, tools);
 }
 
 function sandboxSourceOf(seed: number, fixedNowMs: number | null): Source {
@@ -112,6 +123,7 @@ function sandboxSourceOf(seed: number, fixedNowMs: number | null): Source {
 function createOwnMarket(
   source: Source,
   answer: (request: Request) => Promise<Response>,
+  marketClock: Pick<Clock, "nowMs">,
   tools: MarketTools,
 ): Market {
   const { clock, random } = tools;
@@ -128,13 +140,13 @@ function createOwnMarket(
     onStoreError: (error) => tools.onError("the calls could not be counted", error),
   });
   const gate = createGate({ plan: OWN_PLAN, clock, ledger, random });
-  return assemble(source, ask, gate, createMemoryAnswerStore(), tools);
+  return assemble({ source, ask, gate, answers: createMemoryAnswerStore(), marketClock }, tools);
 }
 
 export function createSandboxMarket({ seed, fixedNowMs }: Env["sandbox"], tools: MarketTools): Market {
   const marketClock: Pick<Clock, "nowMs"> = fixedNowMs === null ? tools.clock : { nowMs: () => fixedNowMs };
   const { handle } = createSandbox({ seed, clock: marketClock });
-  return createOwnMarket(sandboxSourceOf(seed, fixedNowMs), handle, tools);
+  return createOwnMarket(sandboxSourceOf(seed, fixedNowMs), handle, marketClock, tools);
 }
 
 function recordingSourceOf({ name, title }: Recording, { atMs, plays }: Playback): Source {
@@ -157,5 +169,6 @@ export function createRecordedMarket(
 ): Market {
   const playback = createPlayback(recording, settings, tools.clock);
   if ("problem" in playback) throw new StartProblem(playback.problem);
-  return createOwnMarket(recordingSourceOf(recording, playback), playRecording(recording, playback), tools);
+  const source = recordingSourceOf(recording, playback);
+  return createOwnMarket(source, playRecording(recording, playback), playback, tools);
 }

@@ -36,6 +36,7 @@ interface ResourceParts {
   readonly ask: Ask;
   readonly gate: Gate;
   readonly clock: Pick<Clock, "nowMs">;
+  readonly marketClock: Pick<Clock, "nowMs">;
   /** How many tokens the board follows at most, which is how many pages of members are worth asking. */
   readonly followsAtMost: number;
   /** The share of the calls that goes to tokens beside the board while they are watched; 0 while none are. */
@@ -56,7 +57,14 @@ function inChunks<T>(items: readonly T[], size: number): readonly (readonly T[])
   );
 }
 
-export function createResources({ ask, gate, clock, followsAtMost, watchedShare }: ResourceParts) {
+export function createResources({
+  ask,
+  gate,
+  clock,
+  marketClock,
+  followsAtMost,
+  watchedShare,
+}: ResourceParts) {
   const numbersAllowance = createDetailAllowance(gate, clock);
   const profileAllowance = createDetailAllowance(gate, clock, PROFILES);
 
@@ -164,7 +172,7 @@ export function createResources({ ask, gate, clock, followsAtMost, watchedShare 
       detail(marketsRequest({ ids: [id] }, { sparkline: true }), priority, FRESH_FOR_MS.quote),
     /** Bitcoin's is everybody's, and counts against nobody. */
     history(id: CoinId, window: HistoryWindow, priority: Priority): Resource<Series> {
-      const nowMs = clock.nowMs();
+      const nowMs = marketClock.nowMs();
       const request = historyRequest(id, window, nowMs);
       const freshForMs = historyIsFreshForMs(window, nowMs);
       return priced(
