@@ -1,7 +1,7 @@
-/** Lists on the move: out of one browser as a file or a link, into another, with nothing lost on the way and nothing told to a server. */
-import { readFile } from "node:fs/promises";
-import { expect, type Locator, type Page, test } from "@playwright/test";
-import { keepLists, keptBook, keptLists, keptMark, keptPin } from "./support/kept-lists.ts";
+/** Lists on the move as files: out of one browser, into another, with nothing lost on the way. */
+import { expect, type Page, test } from "@playwright/test";
+import { keepLists, keptBook, keptLists, keptPin } from "./support/kept-lists.ts";
+import { exported, given, MINE, NOTE, openMine } from "./support/list-files.ts";
 import { type Product, startProduct } from "./support/serve.ts";
 
 let product: Product;
@@ -14,56 +14,13 @@ test.afterAll(async () => {
   await product.stop();
 });
 
-const NOTE = "my own words, nobody else’s";
-
-const MINE = keptBook([
-  keptPin("opengradient", {
-    name: "OpenGradient",
-    symbol: "OPG",
-    mark: keptMark("live", 0.25),
-    note: NOTE,
-    wrongIf: "=HYPERLINK(1)",
-  }),
-  keptPin("grass", { name: "Grass", symbol: "GRASS", mark: keptMark("live", 0.5) }),
-]);
-
-async function open(page: Page): Promise<void> {
-  await keepLists(page, product.url, MINE);
-  await page.goto(`${product.url}/watchlists`);
-  await expect(page.getByRole("link", { name: "Mine" })).toBeVisible();
-}
-
-async function exported(page: Page, kind: string): Promise<string> {
-  await page.getByRole("button", { name: "Export" }).click();
-  const download = page.waitForEvent("download");
-  await page
-    .getByRole("dialog")
-    .getByRole("button", { name: `Save as ${kind}` })
-    .click();
-  const text = await readFile(await (await download).path(), "utf8");
-  await page.getByRole("dialog").getByRole("button", { name: "Close" }).click();
-  return text;
-}
-
-async function importing(page: Page): Promise<Locator> {
-  await page.getByRole("button", { name: "Import" }).click();
-  return page.getByRole("dialog", { name: "Import lists" });
-}
-
-async function given(page: Page, name: string, content: string | Buffer): Promise<Locator> {
-  const dialog = await importing(page);
-  const buffer = typeof content === "string" ? Buffer.from(content) : content;
-  await dialog.locator('input[type="file"]').setInputFiles({ name, mimeType: "text/plain", buffer });
-  return dialog;
-}
-
 async function clear(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Delete Mine" }).click();
   await expect(page.getByRole("heading", { name: "No list yet" })).toBeVisible();
 }
 
 test("export, clear, import: the same lists, to the letter", async ({ page }) => {
-  await open(page);
+  await openMine(page, product.url);
   const before = await keptLists(page);
   const file = await exported(page, "JSON");
   await clear(page);
@@ -73,8 +30,87 @@ test("export, clear, import: the same lists, to the letter", async ({ page }) =>
   expect(await keptLists(page)).toEqual(before);
 });
 
+test("export, clear, import by Replace: the same file again, but for its time, and it can be undone", async ({
+  page,
+}) => {
+  const two = {
+    version: 1,
+    currentSlug: "a-second",
+    lists: [
+      { ...MINE.lists[0], badge: { kind: "emoji", emoji: "👩‍🔬" } },
+      {
+        slug: "a-second",
+        name: "Another",
+        badge: { kind: "colour", colour: "violet" },
+        pins: [],
+        look: null,
+      },
+    ],
+  };
+  const withoutTime = (file: string) => file.replace(/^.*"exportedAt".*$/m, "");
+  await keepLists(page, product.url, two);
+  await page.goto(`${product.url}/watchlists`);
+  await expect(page.getByRole("link", { name: "Another" })).toBeVisible();
+  const file = await exported(page, "JSON");
+  expect(withoutTime(file)).not.toBe(file);
+  await page.getByRole("button", { name: "Delete Another" }).click();
+  await clear(page);
+  await page.getByRole("textbox", { name: "Name of a new list" }).fill("In the way");
+  await page.getByRole("button", { name: "Make list" }).click();
+  await page.getByRole("link", { name: "← All lists" }).click();
+
+  const dialog = await given(page, "lists.json", file);
+  await dialog.getByRole("radio", { name: "Replace" }).check();
+  await expect(dialog).toContainText("Puts 2 lists with 2 pins in the place of your 1 list with 0 pins.");
+  await dialog.getByRole("button", { name: "Replace my lists" }).click();
+  await expect(page.getByRole("link", { name: "In the way" })).toHaveCount(0);
+  expect(await keptLists(page)).toEqual(two);
+  expect(withoutTime(await exported(page, "JSON"))).toBe(withoutTime(file));
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByRole("link", { name: "In the way" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Mine" })).toHaveCount(0);
+});
+
+test("a merge adds what is missing, leaves a visitor's own words and order, and can be undone", async ({
+  page,
+}) => {
+  await openMine(page, product.url);
+  const before = await keptLists(page);
+  const theirs = keptBook([
+    keptPin("bittensor", { note: "theirs" }),
+    keptPin("opengradient", { note: "theirs, of what is here" }),
+  ]);
+  const further = { slug: "further", name: "Further", badge: null, pins: [keptPin("grass")], look: null };
+  const content = JSON.stringify({ ...theirs, lists: [...theirs.lists, further] });
+  const dialog = await given(page, "lists.json", content);
+  await expect(dialog).toContainText("Adds 2 pins and 1 list to yours, which stay as they are.");
+  expect(await keptLists(page)).toEqual(before);
+  await dialog.getByRole("button", { name: "Merge into my lists" }).click();
+  await expect(page.getByRole("link", { name: "Further" })).toBeVisible();
+  expect(await keptLists(page)).toMatchObject({
+    lists: [
+      { pins: [{ id: "opengradient", note: NOTE }, { id: "grass" }, { id: "bittensor", note: "theirs" }] },
+      { name: "Further", pins: [{ id: "grass" }] },
+    ],
+  });
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByRole("link", { name: "Further" })).toHaveCount(0);
+  expect(await keptLists(page)).toEqual(before);
+});
+
+test("a CSV comes back with order, numbers at pinning and words as they were", async ({ page }) => {
+  await openMine(page, product.url);
+  const before = await keptLists(page);
+  const csv = await exported(page, "CSV");
+  await clear(page);
+  const dialog = await given(page, "lists.csv", csv);
+  await dialog.getByRole("button", { name: "Merge into my lists" }).click();
+  await expect(page.getByRole("link", { name: "Mine" })).toBeVisible();
+  expect(await keptLists(page)).toEqual(before);
+});
+
 test("other files hold the tokens, and a spreadsheet runs none of a visitor's words", async ({ page }) => {
-  await open(page);
+  await openMine(page, product.url);
   const csv = await exported(page, "CSV");
   expect(csv).toContain("opengradient");
   expect(csv).not.toMatch(/(?:^|,)"?=HYPERLINK/m);
@@ -82,7 +118,27 @@ test("other files hold the tokens, and a spreadsheet runs none of a visitor's wo
   expect((await exported(page, "Ids")).split("\n").filter((line) => line.startsWith("g"))).toEqual(["grass"]);
 });
 
-test("a list as TradingView writes it comes in, and what could be two coins is asked about", async ({
+test("of a symbol that several coins have, the one that is chosen comes in, and else none, with its line", async ({
+  page,
+}) => {
+  await page.goto(`${product.url}/watchlists`);
+  const dialog = await given(page, "list.txt", "###Two meanings\nCRYPTO:TAOUSD\nBINANCE:GRASSUSDT\n");
+  await expect(dialog.getByRole("heading", { name: "Which coin is meant?" })).toBeVisible();
+  const question = dialog.getByRole("group", { name: "GRASS" });
+  await question.getByRole("radio", { name: "None of them" }).check();
+  const lost = dialog.getByRole("list", { name: "What could not be taken" });
+  await expect(lost).toContainText("Line 3, “BINANCE:GRASSUSDT”: several coins have this symbol");
+  await expect(dialog.getByRole("status").first()).toContainText("Read 1 list with 1 pin");
+  await question.getByRole("radio", { name: /grass-on-chain/ }).check();
+  await expect(lost).toHaveCount(0);
+  await dialog.getByRole("button", { name: "Merge into my lists" }).click();
+  await expect(page.getByRole("link", { name: "Two meanings" })).toBeVisible();
+  expect(await keptLists(page)).toMatchObject({
+    lists: [{ name: "Two meanings", pins: [{ id: "bittensor" }, { id: "grass-on-chain" }] }],
+  });
+});
+
+test("a list as TradingView writes it comes in, and a line that names no coin is reported", async ({
   page,
 }) => {
   await page.goto(`${product.url}/watchlists`);
@@ -112,7 +168,7 @@ const HOSTILE: readonly (readonly [what: string, content: string | Buffer])[] = 
 
 for (const [what, content] of HOSTILE) {
   test(`a file of ${what} is refused in words, and nothing is lost`, async ({ page }) => {
-    await open(page);
+    await openMine(page, product.url);
     const before = await keptLists(page);
     const dialog = await given(page, "hostile.json", content);
     await expect(dialog.getByRole("alert")).not.toBeEmpty();
@@ -123,8 +179,20 @@ for (const [what, content] of HOSTILE) {
   });
 }
 
+test("a file with more pins than lists hold is cut in words, and writes nothing until it is told to", async ({
+  page,
+}) => {
+  await openMine(page, product.url);
+  const before = await keptLists(page);
+  const pins = Array.from({ length: 10_000 }, (_, index) => keptPin(`coin-${index}`));
+  const dialog = await given(page, "many.json", JSON.stringify(keptBook(pins)));
+  await expect(dialog).toContainText(/9,50\d|500 pins at most/);
+  await dialog.getByRole("button", { name: "Close" }).click();
+  expect(await keptLists(page)).toEqual(before);
+});
+
 test("markup in a file is shown as text, and ten thousand ids are cut with a count", async ({ page }) => {
-  await open(page);
+  await openMine(page, product.url);
   const evil = "<img src=x onerror=alert(1)>";
   const book = { ...keptBook([keptPin("grass", { note: evil })]) };
   const dialog = await given(page, "markup.json", JSON.stringify(book));
@@ -137,42 +205,4 @@ test("markup in a file is shown as text, and ten thousand ids are cut with a cou
   await expect(report).toContainText(/10,000|9,9\d\d|more/);
   await report.getByRole("button", { name: "Close" }).click();
   await expect(page.getByRole("link", { name: "Mine" })).toBeVisible();
-});
-
-test("a list's link opens in a fresh browser with the same tokens and numbers, and no server learns what is in it", async ({
-  browser,
-  page,
-}) => {
-  await open(page);
-  await page.getByRole("link", { name: "Mine" }).click();
-  await page.getByRole("button", { name: "Share" }).click();
-  const link = await page.getByRole("dialog").getByRole("textbox", { name: "Link" }).inputValue();
-  expect(link).toContain("/watchlists/shared#");
-
-  const context = await browser.newContext();
-  const guest = await context.newPage();
-  const asked: string[] = [];
-  guest.on("request", (request) => asked.push(request.url() + (request.postData() ?? "")));
-  await guest.goto(product.url + new URL(link).pathname + new URL(link).hash);
-  const rows = guest.locator("table.token-table tbody tr[data-id]");
-  await expect(rows).toHaveCount(2);
-  await expect(rows.first()).toHaveAttribute("data-id", "opengradient");
-  await expect(rows.first()).toContainText("0.2690");
-  await guest.getByRole("button", { name: "Save to mine" }).click();
-  await guest.getByRole("link", { name: "Open it" }).click();
-  await expect(guest.getByRole("heading", { level: 1 })).toContainText("Mine");
-  await expect(rows).toHaveCount(2);
-  const told = decodeURIComponent(asked.map((url) => url.replace(/#.*$/, "")).join("\n"));
-  expect(told).toContain("/api/watched?ids=");
-  expect(told).not.toContain(NOTE);
-  expect(told).not.toMatch(/[?&=/]Mine\b/);
-  await context.close();
-});
-
-test("a broken link says so", async ({ page }) => {
-  for (const hash of ["", "#1.AAAA", `#1.${"A".repeat(20_000)}`, "#9.zzz"]) {
-    await page.goto("about:blank");
-    await page.goto(`${product.url}/watchlists/shared${hash}`);
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText(/no list|broken|newer version/);
-  }
 });

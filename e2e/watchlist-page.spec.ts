@@ -69,7 +69,7 @@ test("lists are made, named, marked, put in order by keyboard, deleted and taken
   await page.getByRole("textbox", { name: "Name of the list" }).fill("Small AI");
   await page.getByRole("radio", { name: "🚀" }).check({ force: true });
   await page.getByRole("button", { name: "Keep", exact: true }).click();
-  await expect(page.getByRole("link", { name: "Small AI" })).toHaveAttribute("href", "/watchlists/ai-picks");
+  await expect(page.getByRole("link", { name: "Small AI" })).toHaveAttribute("href", "/watchlists/list");
 
   await moveDown(page, "Small AI");
   await expect(lists(page).nth(1)).toContainText("Small AI");

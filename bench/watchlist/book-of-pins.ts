@@ -19,7 +19,7 @@ const NOTE = "Turnover above its cap for the third day, the volume on two venues
 const WRONG_IF = "Turnover falls below 0.3 and stays there for a week.";
 
 /** Where the first list of such a book is shown. */
-export const FIRST_LIST_PATH = pagePath.watchlist(slugFor(NAME, new Set()));
+export const FIRST_LIST_PATH = pagePath.watchlist(slugFor(new Set()));
 
 /** As many different ids as are asked for: those given, then ones that no market lists. */
 export function filledUp(ids: readonly string[], count: number): readonly CoinId[] {

@@ -1,6 +1,7 @@
 "use client";
 /** One sentence at a time about what has just been done, for eyes and for screen readers. It goes away by itself. */
 import { useCallback, useEffect, useState } from "react";
+import { undoOffer } from "@/lib/client/watchlists/undo";
 import { SECOND_MS } from "@/lib/domain/time";
 
 const SHOWN_FOR_MS = 4 * SECOND_MS;
@@ -20,6 +21,14 @@ export function useAnnouncement(): {
   const [announcement, setAnnouncement] = useState(SILENCE);
   const announce = useCallback(
     (text: string) => setAnnouncement(({ turn }) => ({ text, turn: turn + 1 })),
+    [],
+  );
+  // An offer to take something back says what was done last: what was said before is over then.
+  useEffect(
+    () =>
+      undoOffer.subscribe(() => {
+        if (undoOffer.read() !== null) setAnnouncement(({ turn }) => ({ text: "", turn }));
+      }),
     [],
   );
   useEffect(() => {

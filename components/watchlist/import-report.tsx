@@ -16,6 +16,12 @@ import { ImportedLists } from "./imported-lists";
 import type { ImportMaterial } from "./use-import";
 import { UNNAMED, useImportPlan } from "./use-import-plan";
 
+/** Entries and rows that were not looked at. */
+function beyondOf(material: ImportMaterial): number {
+  if (material.kind === "book") return 0;
+  return material.kind === "table" ? material.beyond : material.found.beyond;
+}
+
 interface ImportReportProps {
   readonly material: ImportMaterial;
   readonly fileName: string | null;
@@ -64,11 +70,7 @@ export function ImportReport({ material, fileName, onBack }: ImportReportProps) 
         <ImportQuestions questions={material.found.questions} answers={answers} onAnswer={answer} />
       )}
       <ImportedLists brought={brought} kept={kept} />
-      <ImportLosses
-        lost={lost}
-        leftOut={merged.leftOut}
-        beyond={material.kind === "found" ? material.found.beyond : 0}
-      />
+      <ImportLosses lost={lost} leftOut={merged.leftOut} beyond={beyondOf(material)} />
       <ImportModeChoice kept={kept} merged={merged} mode={mode} onMode={setMode} />
       <div className="mt-3 flex flex-wrap items-center gap-2">
         <Button

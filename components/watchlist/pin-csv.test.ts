@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
+import { bookOfSections } from "@/lib/client/watchlists/import-sections";
 import { EMPTY_BOOK, type WatchlistBook } from "@/lib/domain/watchlist";
 import { randomBook } from "@/lib/testing/random-books";
 import { pinCsv, readPinCsv } from "./pin-csv";
@@ -59,7 +60,7 @@ describe("reading", () => {
     fc.assert(
       fc.property(randomBook.filter(hasOwnNames), (book) => {
         const table = readPinCsv(pinCsv(book.lists, NOW), NOW);
-        expect(table).toEqual({ sections: tabled(book), lost: [] });
+        expect(table).toEqual({ sections: tabled(book), lost: [], beyond: 0 });
       }),
     );
   });
@@ -111,6 +112,38 @@ describe("reading", () => {
   );
 
   it("an empty book is an empty table", () => {
-    expect(readPinCsv(pinCsv(EMPTY_BOOK.lists, NOW), NOW)).toEqual({ sections: [], lost: [] });
+    expect(readPinCsv(pinCsv(EMPTY_BOOK.lists, NOW), NOW)).toEqual({
+      sections: [],
+      lost: [],
+      beyond: 0,
+    });
+  });
+
+  it("without a list it is a table of pins by its other columns, so that no note is taken for a symbol", () => {
+    const table = readPinCsv("id,note\nbitcoin,sold half at 0.4\n", NOW);
+    expect(table?.sections).toMatchObject([
+      { name: "Imported", pins: [{ id: "bitcoin", note: "sold half at 0.4" }] },
+    ]);
+    expect(readPinCsv("id,symbol\nbitcoin,btc\n", NOW)).toBeNull();
+  });
+
+  it("of a hundred thousand lists the first 50 are taken, and the rows of the others are counted", () => {
+    const rows = Array.from({ length: 100_000 }, (_, row) => `${"一".repeat(20)}${row},bitcoin`);
+    const table = readPinCsv(["list,id", ...rows].join("\n"), NOW);
+    expect([table?.sections.length, table?.beyond]).toEqual([50, 99_950]);
+    const slugs = bookOfSections(table?.sections ?? [], EMPTY_BOOK).lists.map(({ slug }) => slug);
+    expect(new Set(slugs).size).toBe(50);
+  });
+
+  it("of 3,000 pins in lists of 600 as many are taken as lists can hold", () => {
+    const rows = Array.from({ length: 3_000 }, (_, row) => `${Math.floor(row / 600)},coin-${row}`);
+    const table = readPinCsv(["list,id", ...rows].join("\n"), NOW);
+    expect(table?.sections.map(({ pins }) => pins.length)).toEqual([500, 500, 500, 500]);
+    expect(table?.beyond).toBe(1_000);
+  });
+
+  it("no note is cut in the middle of a character", () => {
+    const table = readPinCsv(`list,id,note\nA,bitcoin,${"n".repeat(499)}🦉\n`, NOW);
+    expect(table?.sections[0]?.pins[0]?.note).toBe("n".repeat(499));
   });
 });

@@ -7,6 +7,7 @@ import { watchlists } from "@/lib/client/watchlists/book-store";
 import { pagePath } from "@/lib/contract/paths";
 import { listOf } from "@/lib/domain/watchlists/edit-lists";
 import { ListView } from "./list-view";
+import { NewerLists } from "./newer-lists";
 import { useListSlug } from "./use-list-slug";
 import { WatchlistSkeleton } from "./watchlist-skeleton";
 
@@ -14,6 +15,7 @@ export function WatchlistScreen() {
   const slug = useListSlug();
   const { book, keeping } = useStored(watchlists);
   if (keeping === "loading") return <WatchlistSkeleton />;
+  if (keeping === "newer") return <NewerLists />;
   const list = slug && listOf(book, slug);
   if (list === null) {
     return (

@@ -9,7 +9,7 @@ export const MAX_LIST_NAME_LENGTH = 60;
 /** Of a note, and of what would prove a pin wrong. */
 export const MAX_NOTE_LENGTH = 500;
 
-/** A list's part of its address. Given once, from its first name, so that the address outlives other names. */
+/** A list's part of its address, which says nothing of its name. Given once. */
 export type ListSlug = string & { readonly __brand: "ListSlug" };
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

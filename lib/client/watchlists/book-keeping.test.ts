@@ -159,6 +159,45 @@ describe("a browser that keeps nothing", () => {
     expect(await page.edit(() => null)).toEqual({ kind: "refused" });
     expect(idsIn(page.state.read().book)).toEqual([["grass"]]);
   });
+
+  it("and keeps something after all takes in what the page has held alone", async () => {
+    const before = await openPage();
+    await before.edit(pinning("bittensor"));
+    const shelf = openBookShelf();
+    let answers = false;
+    const late: BookShelf = {
+      ...shelf,
+      read: () => (answers ? shelf.read() : Promise.reject(new Error("no answer"))),
+    };
+    const page = await openPage(late);
+    await page.edit(pinning("grass"));
+    expect([page.state.read().keeping, idsIn(page.state.read().book)]).toEqual(["page-only", [["grass"]]]);
+    answers = true;
+    await page.reread();
+    expect(page.state.read().keeping).toBe("kept");
+    expect(idsIn(page.state.read().book)).toEqual([["bittensor", "grass"]]);
+    const kept = decodeBook(await keptNow());
+    expect("book" in kept && idsIn(kept.book)).toEqual([["bittensor", "grass"]]);
+  });
+});
+
+describe("a store that does not answer for once", () => {
+  it("is still the store: the lists stand, and the next edit is kept", async () => {
+    const shelf = openBookShelf();
+    let answers = true;
+    const flaky: BookShelf = {
+      ...shelf,
+      read: () => (answers ? shelf.read() : Promise.reject(new Error("no answer"))),
+    };
+    const page = await openPage(flaky);
+    await page.edit(pinning("grass"));
+    answers = false;
+    await page.reread();
+    await page.edit(pinning("bittensor"));
+    answers = true;
+    await page.reread();
+    expect(idsIn(page.state.read().book)).toEqual([["grass", "bittensor"]]);
+  });
 });
 
 describe("lists that cannot be read", () => {
@@ -199,6 +238,9 @@ describe("lists that cannot be read", () => {
     expect(page.state.read()).toMatchObject({ keeping: "newer", book: EMPTY_BOOK });
     expect(await page.edit(pinning("tao"))).toEqual({ kind: "failed", problem: { kind: "newer" } });
     expect(await keptNow()).toEqual(newer);
+    await keep(undefined);
+    await page.reread();
+    expect(page.state.read()).toMatchObject({ keeping: "kept", problem: null });
   });
 });
 

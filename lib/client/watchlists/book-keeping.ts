@@ -4,6 +4,7 @@ import * as z from "zod/mini";
 import { encodeBook } from "../../contract/watchlists/book-json.ts";
 import { BookJson } from "../../contract/watchlists/book-schema.ts";
 import type { WatchlistBook } from "../../domain/watchlist.ts";
+import { mergeBooks } from "../../domain/watchlists/merge-books.ts";
 import type { Held } from "../held.ts";
 import type { BookShelf, Writing } from "./book-shelf.ts";
 import type { BookChange, BookState, EditOutcome } from "./book-state.ts";
@@ -111,7 +112,9 @@ export function createBookKeeping({ shelf, oldPins, state, nowMs, tellOthers }: 
     try {
       found = await shelf.read();
     } catch {
-      const { book } = state.read();
+      const { book, keeping } = state.read();
+      // A store that has been read before is still there: what was read stands, and an edit says whether it can be written.
+      if (keeping === "kept" || keeping === "newer") return;
       const first = keptBook(undefined, old, atMs);
       show({
         keeping: "page-only",
@@ -119,13 +122,18 @@ export function createBookKeeping({ shelf, oldPins, state, nowMs, tellOthers }: 
       });
       return;
     }
+    const { keeping, book: ofPage, problem } = state.read();
     const setAside = found.aside.map((entry) => setAsideOf(entry, atMs));
     const kept = keptBook(found.book, old, atMs);
     if (kept.kind === "newer") {
       show({ keeping: "newer", book: state.initial.book, problem: { kind: "newer" }, setAside });
       return;
     }
-    show({ keeping: "kept", book: shared(kept.book), setAside });
+    const isOver = problem?.kind === "newer";
+    show({ keeping: "kept", book: shared(kept.book), setAside, ...(isOver && { problem: null }) });
+    // A store that answers at last takes in what the page has held alone.
+    if (keeping === "page-only" && ofPage.lists.length > 0)
+      await editKept((book) => mergeBooks(book, ofPage).book);
     // What could be read goes on as the lists once the rest is safe.
     if (kept.isDamaged || (found.book === undefined && old !== null)) await editKept(asItIs);
   }

@@ -36,6 +36,10 @@ export async function openBrowserBook(state: Held<BookState>): Promise<BrowserBo
   const askToPersist = createPersistenceAsker(() => navigator.storage.persist());
   // A page that comes back from the browser's own cache has heard nothing meanwhile.
   addEventListener("pageshow", ({ persisted }) => persisted && reread());
+  // A store that did not answer may do so later; the page's own lists go into it then.
+  addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "visible" && state.read().keeping === "page-only") reread();
+  });
   await keeping.reread();
   return {
     async edit(change) {

@@ -113,7 +113,7 @@ describe("the lists of a file without addresses", () => {
         ],
         book,
       ).lists.map(({ slug }) => slug);
-    expect(slugs(kept.book)).toEqual(["ai-picks", "ai-picks-2"]);
-    expect(slugs(renamed)).toEqual(["ai-picks-2", "ai-picks-3"]);
+    expect(slugs(kept.book)).toEqual(["list", "list-2"]);
+    expect(slugs(renamed)).toEqual(["list-2", "list-3"]);
   });
 });

@@ -17,7 +17,7 @@ export function bookOfSections(sections: readonly PinSection[], kept: WatchlistB
   const taken = new Set<string>(kept.lists.map(({ slug }) => slug));
   const lists = sections.map(({ name, badge = null, pins }): Watchlist => {
     const known = kept.lists.find((list) => list.name === name);
-    const slug = known?.slug ?? slugFor(name, taken);
+    const slug = known?.slug ?? slugFor(taken);
     taken.add(slug);
     return { slug, name, badge, pins, look: null };
   });

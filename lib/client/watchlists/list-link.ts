@@ -8,8 +8,8 @@ import {
 import { fromBase64Url, toBase64Url } from "./base64url.ts";
 import { deflateText, inflateText } from "./bounded-inflate.ts";
 
-/** Longest fragment that is read. */
-export const MAX_FRAGMENT_LENGTH = 8_000;
+/** Longest fragment that is read; 200 ids as long as ids can be make a shorter one. */
+export const MAX_FRAGMENT_LENGTH = 24_000;
 const VERSION = 1;
 const FRAGMENT = /^#(\d{1,4})\.(.*)$/s;
 

@@ -1,4 +1,5 @@
 /** One row of a table of pins, read back into a pin. */
+import { beginning } from "../../contract/watchlists/beginning.ts";
 import type { LostReason } from "../../contract/watchlists/lost-line.ts";
 import type { CoinId } from "../../domain/ids.ts";
 import { MAX_NOTE_LENGTH, type Pin, type PinMark } from "../../domain/watchlist.ts";
@@ -21,7 +22,7 @@ function timeIn(text: string): number | null {
 }
 
 function titleIn(text: string): string | null {
-  return text === "" ? null : text.slice(0, MAX_TITLE_LENGTH);
+  return text === "" ? null : beginning(text, MAX_TITLE_LENGTH);
 }
 
 /** Null where the row has no numbers, or none that can be told of when and whose they are. */
@@ -69,8 +70,8 @@ export function pinOfRow(
     name: titleIn(cell("name")),
     pinnedAtMs: pinnedAtMs ?? nowMs,
     mark,
-    note: note.slice(0, MAX_NOTE_LENGTH),
-    wrongIf: wrongIf.slice(0, MAX_NOTE_LENGTH),
+    note: beginning(note, MAX_NOTE_LENGTH),
+    wrongIf: beginning(wrongIf, MAX_NOTE_LENGTH),
   };
   return { pin, losses: losses.filter((loss) => loss !== null) };
 }

@@ -47,8 +47,11 @@ function baseOf(pair: string): string {
   return withoutEnding(spot, QUOTE_CURRENCIES);
 }
 
+/** What has more words is a sentence of the visitor's, and is not looked up. */
+const ONE_WORD = /^\S+$/;
+
 function symbolsOf(candidates: readonly string[]): readonly string[] {
-  const fitting = candidates.filter((symbol) => symbol !== "" && symbol.length <= MAX_SYMBOL_LENGTH);
+  const fitting = candidates.filter((symbol) => symbol.length <= MAX_SYMBOL_LENGTH && ONE_WORD.test(symbol));
   return [...new Set(fitting)];
 }
 

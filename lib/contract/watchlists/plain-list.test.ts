@@ -39,14 +39,18 @@ describe("what an entry may mean", () => {
     expect(meaning(text)).toBe(expected);
   });
 
-  it.each(["BINANCE:BTCUSDT/BINANCE:ETHUSDT", "https://example.com/", "A".repeat(33), "https://[", ":"])(
-    "%s can name no coin, and its line is told",
-    (text) => {
-      const { sections, lost } = parsePlainList(`bitcoin\n${text}`);
-      expect(sections[0]?.entries).toHaveLength(1);
-      expect(lost).toEqual([{ line: 2, text, reason: "unreadable" }]);
-    },
-  );
+  it.each([
+    "BINANCE:BTCUSDT/BINANCE:ETHUSDT",
+    "https://example.com/",
+    "A".repeat(33),
+    "https://[",
+    ":",
+    "Sold half at 0.4",
+  ])("%s can name no coin, and its line is told", (text) => {
+    const { sections, lost } = parsePlainList(`bitcoin\n${text}`);
+    expect(sections[0]?.entries).toHaveLength(1);
+    expect(lost).toEqual([{ line: 2, text, reason: "unreadable" }]);
+  });
 });
 
 describe("how a text is cut into entries", () => {

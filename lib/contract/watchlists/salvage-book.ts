@@ -50,7 +50,7 @@ export function salvageBook(json: unknown, nowMs: number): SalvagedBook {
     else if (name !== ownValue(item, "name")) lose("its name was changed to one that can be kept");
     const pins = salvagePins(ownValue(item, "pins"), room, nowMs, lose);
     room -= pins.length;
-    const slug = slugOf(item, name ?? UNNAMED, taken);
+    const slug = slugOf(item, taken);
     taken.add(slug);
     lists.push({ slug, name: name ?? UNNAMED, pins, ...dressOf(item, lose) });
   });
@@ -63,9 +63,9 @@ function nameOf(value: unknown): string | null {
   return typeof value === "string" ? listName(value.slice(0, MAX_LIST_NAME_LENGTH)) : null;
 }
 
-function slugOf(item: object, name: string, taken: ReadonlySet<string>): ListSlug {
+function slugOf(item: object, taken: ReadonlySet<string>): ListSlug {
   const slug = readable(SlugJson, ownValue(item, "slug"));
-  return slug === null || taken.has(slug) ? slugFor(name, taken) : slug;
+  return slug === null || taken.has(slug) ? slugFor(taken) : slug;
 }
 
 /** What a list has beside its pins. */

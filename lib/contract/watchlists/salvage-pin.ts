@@ -1,6 +1,7 @@
 /** Takes from a damaged pin what can be read: its id at least. */
 import { MAX_NOTE_LENGTH, type Pin } from "../../domain/watchlist.ts";
 import { fromInstant, Instant } from "../instant.ts";
+import { beginning } from "./beginning.ts";
 import { decodeMark } from "./book-parts.ts";
 import { IdJson, MarkJson, WordJson } from "./book-schema.ts";
 import { ownValue, readable } from "./readable.ts";
@@ -21,7 +22,7 @@ export function salvagePin(json: unknown, nowMs: number): SalvagedPin {
     const value = ownValue(json, key) ?? "";
     if (typeof value !== "string") lost.push(`${what} could not be read`);
     else if (value.length > MAX_NOTE_LENGTH) lost.push(`${what} was cut off, it is too long`);
-    return typeof value === "string" ? beginning(value) : "";
+    return typeof value === "string" ? beginning(value, MAX_NOTE_LENGTH) : "";
   };
   const keptMark = ownValue(json, "mark") ?? null;
   const markJson = readable(MarkJson, keptMark);
@@ -39,11 +40,4 @@ export function salvagePin(json: unknown, nowMs: number): SalvagedPin {
     wrongIf: text("wrongIf", "its “wrong if”"),
   };
   return { pin, lost };
-}
-
-/** As much as is kept of a text, without half a character at the end. */
-function beginning(text: string): string {
-  return text.length <= MAX_NOTE_LENGTH
-    ? text
-    : text.slice(0, MAX_NOTE_LENGTH).replace(/[\ud800-\udbff]$/, "");
 }

@@ -6,7 +6,6 @@ import {
   MAX_LIST_NAME_LENGTH,
   MAX_LISTS,
   MAX_PINS,
-  MAX_SLUG_LENGTH,
   type Watchlist,
   type WatchlistBook,
 } from "../watchlist.ts";
@@ -18,23 +17,19 @@ export function listName(text: string): string | null {
   return isKeepable ? name : null;
 }
 
-const UNNAMED = "list";
-/** Room for a number after it. */
-const LONGEST_STEM = MAX_SLUG_LENGTH - 4;
+/** Addresses are sent to the server, and names are nobody else's business: an address says nothing of its list. */
+const STEM = "list";
 
-function stemOf(name: string): string {
-  const plain = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-  const words = plain.replace(/[^a-z0-9]+/g, "-").slice(0, LONGEST_STEM);
-  return words.replace(/^-+|-+$/g, "") || UNNAMED;
-}
-
-/** An address for a list of the name that no other list has. */
-export function slugFor(name: string, taken: ReadonlySet<string>): ListSlug {
-  const stem = stemOf(name);
+/** An address that no other list has: `list`, `list-2` … */
+export function slugFor(taken: ReadonlySet<string>, stem = STEM): ListSlug {
   for (let number = 1; ; number += 1) {
     const slug = number === 1 ? stem : `${stem}-${number}`;
     if (isListSlug(slug) && !taken.has(slug)) return slug;
   }
+}
+
+function slugsIn({ lists }: WatchlistBook): ReadonlySet<string> {
+  return new Set(lists.map(({ slug }) => slug));
 }
 
 export function listOf({ lists }: WatchlistBook, slug: ListSlug): Watchlist | null {
@@ -53,15 +48,19 @@ export function withListChanged(
   return { ...book, lists: book.lists.map((other) => (other === list ? changed : other)) };
 }
 
-/** A new list at the end, with its address. Refused without a name, or where there are as many as can be. */
+/**
+ * A new list at the end, with its address, which begins with `stem`. Refused without a name, or where there are as many as can
+ * be.
+ */
 export function withList(
   book: WatchlistBook,
   text: string,
   badge: ListBadge | null,
+  stem?: string,
 ): { readonly book: WatchlistBook; readonly slug: ListSlug } | null {
   const name = listName(text);
   if (name === null || book.lists.length >= MAX_LISTS) return null;
-  const slug = slugFor(name, new Set(book.lists.map((list) => list.slug)));
+  const slug = slugFor(slugsIn(book), stem);
   const list: Watchlist = { slug, name, badge, pins: [], look: null };
   return { book: { ...book, lists: [...book.lists, list] }, slug };
 }
@@ -75,11 +74,16 @@ export function withoutList(book: WatchlistBook, slug: ListSlug): WatchlistBook 
   };
 }
 
-/** A list that was removed, back at its place. Refused where its address or its room has been taken since. */
+/**
+ * A list that was removed, back at its place; at another address where a new list has taken its own. Refused where there is no room
+ * for it any more.
+ */
 export function withListBack(book: WatchlistBook, list: Watchlist, index: number): WatchlistBook | null {
   const pins = book.lists.reduce((sum, other) => sum + other.pins.length, list.pins.length);
-  if (listOf(book, list.slug) !== null || book.lists.length >= MAX_LISTS || pins > MAX_PINS) return null;
-  return { ...book, lists: book.lists.toSpliced(index, 0, list) };
+  if (book.lists.length >= MAX_LISTS || pins > MAX_PINS) return null;
+  const taken = slugsIn(book);
+  const back = taken.has(list.slug) ? { ...list, slug: slugFor(taken) } : list;
+  return { ...book, lists: book.lists.toSpliced(index, 0, back) };
 }
 
 export function withListMoved(book: WatchlistBook, slug: ListSlug, toIndex: number): WatchlistBook | null {

@@ -32,14 +32,14 @@ export function withPin(book: WatchlistBook, slug: ListSlug, pin: Pin): Watchlis
   return withPinBack(book, slug, pin, MAX_PINS_PER_LIST);
 }
 
-/** What a list is called that is made for a pin which names none. */
-const FIRST_LIST = "Pinned";
+/** The list that is made for a pin which names none. */
+const FIRST_LIST = { name: "Pinned", slug: "pinned" } as const;
 
 /** The pin in the list that takes those which name none; where there is no list yet, one is made. */
 export function withCurrentPin(book: WatchlistBook, pin: Pin): WatchlistBook | null {
   const current = currentList(book);
   if (current !== null) return withPin(book, current.slug, pin);
-  const made = withList(book, FIRST_LIST, null);
+  const made = withList(book, FIRST_LIST.name, null, FIRST_LIST.slug);
   return made && withPin(made.book, made.slug, pin);
 }
 

@@ -122,12 +122,19 @@ describe("which lists belong together", () => {
     expect(idsOf(merged)).toEqual([["x", "y"]]);
   });
 
-  it("a list that was renamed takes in the one of its address, unless another has the name now", () => {
-    const renamed = list("ai", [pin("x")], { name: "Old picks" });
-    const brought = book(list("ai", [pin("y")], { name: "AI" }));
-    expect(idsOf(mergeBooks(book(renamed), brought).book)).toEqual([["x", "y"]]);
-    const other = list("ai-2", [], { name: "AI" });
-    expect(idsOf(mergeBooks(book(renamed, other), brought).book)).toEqual([["x"], ["y"]]);
+  it("an address alone says nothing: every visitor's first list has the same", () => {
+    const shorts = list("pinned", [pin("x")], { name: "Shorts" });
+    const brought = book(
+      list("pinned", [pin("y")], { name: "Pinned" }),
+      list("list", [pin("z")], { name: "Shorts" }),
+    );
+    const { book: merged, addedLists } = mergeBooks(book(shorts), brought);
+    expect(addedLists).toBe(1);
+    expect(merged.lists.map(({ name, slug }) => [name, slug])).toEqual([
+      ["Shorts", "pinned"],
+      ["Pinned", "list"],
+    ]);
+    expect(idsOf(merged)).toEqual([["x", "z"], ["y"]]);
   });
 });
 

@@ -8,6 +8,7 @@ import {
   type Watchlist,
   type WatchlistBook,
 } from "../watchlist.ts";
+import { slugFor } from "./edit-lists.ts";
 
 /** Which bound kept something out: of one list, of all pins, of the number of lists. */
 export type FullReason = "list-full" | "book-full" | "lists-full";
@@ -29,7 +30,7 @@ export interface MergedBooks {
   readonly leftOut: readonly LeftOut[];
 }
 
-/** The list that a brought one belongs to: the same one, else one of its name, else one of its address; null for none. */
+/** The list that a brought one belongs to: the same one, else one of its name; null for none. An address alone says nothing. */
 export function counterpartOf(
   { name, slug }: Pick<Watchlist, "name" | "slug">,
   { lists }: WatchlistBook,
@@ -37,7 +38,6 @@ export function counterpartOf(
   return (
     lists.find((list) => list.slug === slug && list.name === name) ??
     lists.find((list) => list.name === name) ??
-    lists.find((list) => list.slug === slug) ??
     null
   );
 }
@@ -122,7 +122,9 @@ export function mergeBooks(kept: WatchlistBook, brought: WatchlistBook): MergedB
         ids: extra.pins.map(({ id }) => id),
       });
     } else {
-      lists.push({ ...extra, pins: taken(extra.name, extra.pins, MAX_PINS_PER_LIST) });
+      const addresses = new Set(lists.map((other) => other.slug));
+      const slug = addresses.has(extra.slug) ? slugFor(addresses) : extra.slug;
+      lists.push({ ...extra, slug, pins: taken(extra.name, extra.pins, MAX_PINS_PER_LIST) });
     }
   }
   const wantedSlug = kept.lists.length === 0 ? brought.currentSlug : kept.currentSlug;
