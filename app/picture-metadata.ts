@@ -1,19 +1,25 @@
 /** What other sites show where a page's link is passed on: its title, a sentence and its picture. */
 import type { Metadata } from "next";
 import { getRuntime } from "@/app/runtime";
-import { formatLinkPage, type LinkPage, picturePath } from "@/lib/contract/link-page";
+import { formatLinkPage, type LinkPage, PIN_PARAM, picturePath } from "@/lib/contract/link-page";
+import { first, type SearchParams } from "@/lib/contract/search-params";
 import { PICTURE_HEIGHT, PICTURE_WIDTH } from "./pictures/picture";
 
 /**
- * The page's address is told without the numbers of a pinned link: they are for whoever has been given it. Where nobody has said
- * what the public address is, there is no picture, since nobody else could fetch it.
+ * The page's address is told without the numbers of a pinned link: they are for whoever has been given it, and for the picture of that
+ * link alone. Where nobody has said what the public address is, there is no picture, since nobody else could fetch it.
  */
-export function pictureMetadata(page: LinkPage, title: string, description: string): Metadata {
+export function pictureMetadata(
+  page: LinkPage,
+  query: SearchParams,
+  title: string,
+  description: string,
+): Metadata {
   const { publicUrl } = getRuntime();
   if (publicUrl === null) return { openGraph: { title, description }, twitter: { title, description } };
   const url = new URL(formatLinkPage(page), publicUrl).href;
   const image = {
-    url: new URL(picturePath(page), publicUrl).href,
+    url: new URL(picturePath(page, first(query[PIN_PARAM])), publicUrl).href,
     width: PICTURE_WIDTH,
     height: PICTURE_HEIGHT,
     type: "image/png",

@@ -19,13 +19,14 @@ interface ComparePageProps {
 }
 
 export async function generateMetadata({ searchParams }: ComparePageProps): Promise<Metadata> {
-  const { view } = parseCompareView(await searchParams, getRuntime().clock.nowMs());
+  const query = await searchParams;
+  const { view } = parseCompareView(query, getRuntime().clock.nowMs());
   if (view.ids.length === 0) return { title: "Compare", description: DESCRIPTION };
   const title = `Compare ${view.ids.join(", ")}`;
   return {
     title,
     description: DESCRIPTION,
-    ...pictureMetadata({ kind: "comparison", view }, title, DESCRIPTION),
+    ...pictureMetadata({ kind: "comparison", view }, query, title, DESCRIPTION),
   };
 }
 

@@ -1,6 +1,7 @@
 /** A comparison as a picture: its lines, and how each asset went. */
 import { lineLook } from "@/components/charts/multi-line-look";
 import { pointsOf } from "@/components/charts/multi-line-plot";
+import type { TimePlot } from "@/components/charts/time-plot";
 import { labelOf } from "@/components/compare/asset-labels";
 import { comparedPlot } from "@/components/compare/compared-plot";
 import { linePlaces } from "@/components/compare/line-places";
@@ -12,32 +13,47 @@ import { formatPriceUsd } from "@/lib/format/price";
 import { drawableText } from "./drawable-text";
 import type { MadePicture, PictureChart } from "./picture";
 import { pictureChart } from "./picture-chart";
+import { lightColour } from "./picture-colours";
 import { changeFigure, plainFigure, sourceWords } from "./picture-words";
 
 const LIVE_KEEP_SEC = 300;
 const PAST_KEEP_SEC = 86_400;
-const CHART_SIZE = { width: 590, height: 316 };
-
-/** The looks of lines are written for both themes; the picture has the light one. */
-function lightColour(place: number): string {
-  const { colour } = lineLook(place);
-  return /^light-dark\((#[0-9a-f]+)/.exec(colour)?.[1] ?? "#17191e";
-}
+const CHART_SIZE = { width: 698, height: 316 };
 
 function chartOf(comparison: DecodedComparison, { mode, ids, span }: CompareView): PictureChart | null {
-  const plot = comparedPlot(comparison, mode, linePlaces(ids));
-  if (plot === null) return null;
-  const [fromMs, toMs] = [plot.times[0] ?? 0, plot.times.at(-1) ?? 0];
+  const compared = comparedPlot(comparison, mode, linePlaces(ids));
+  if (compared === null) return null;
+  const { times, scale, lines } = compared;
   const { title, format } = MODE_WORDS[mode];
-  const lines = plot.lines.map((line) => ({
-    colour: lightColour(line.place),
-    dash: lineLook(line.place).dash,
-    points: pointsOf(line, plot.times),
-  }));
-  const { scale } = plot;
-  const { stepMs } = comparison;
+  const dashes = new Map(lines.map(({ id, place }) => [id, lineLook(place).dash]));
+  const plot: TimePlot = {
+    fromMs: times[0] ?? 0,
+    toMs: times.at(-1) ?? 0,
+    stepMs: comparison.stepMs,
+    shape: "line",
+    lines: lines.map((line) => ({
+      id: line.id,
+      label: "",
+      colour: lineLook(line.place).colour,
+      points: pointsOf(line, times),
+      unfinishedFromMs: null,
+    })),
+    candles: [],
+    shades: [],
+    marks: [],
+    level: null,
+    scale,
+    fromZero: false,
+  };
   return pictureChart(
-    { title: `${title}, ${formatSpan(span)}`, fromMs, toMs, stepMs, scale, lines, format },
+    {
+      title: `${title}, ${formatSpan(span)}`,
+      notes: [],
+      plot,
+      format,
+      dashOf: ({ id }) => dashes.get(id) ?? "none",
+      labelsEnds: false,
+    },
     CHART_SIZE,
   );
 }
@@ -67,7 +83,7 @@ export function comparisonPicture(json: CompareJson, view: CompareView): MadePic
       chart: chartOf(comparison, view),
       words: "These tokens share no time to be compared over.",
       entries: assets.map(({ id, statistics }, index) => ({
-        colour: lightColour(places.get(id) ?? 0),
+        colour: lightColour(lineLook(places.get(id) ?? 0).colour),
         dash: lineLook(places.get(id) ?? 0).dash,
         name: labels[index] ?? id,
         figures: [

@@ -1,7 +1,7 @@
 /** How a picture looks. Every box says how it lays out its content: the drawing library knows flex alone. */
 import type { Picture, PictureFigure } from "./picture";
 import { PictureAxes } from "./picture-axes";
-import { INK, LINE, MUTED, TONES } from "./picture-colours";
+import { CANVAS, INK, LINE, lightColour, MUTED, TONES } from "./picture-colours";
 import { EntryHead, EntryLine } from "./picture-entries";
 
 function hasNumbers({ chart, entries, figures }: Picture): boolean {
@@ -17,7 +17,7 @@ export function PictureCard({ picture }: { readonly picture: Picture }) {
         flexDirection: "column",
         width: "100%",
         height: "100%",
-        background: "#ffffff",
+        background: CANVAS,
         color: INK,
         fontFamily: "Geist",
         fontSize: 22,
@@ -28,9 +28,9 @@ export function PictureCard({ picture }: { readonly picture: Picture }) {
           style={{
             display: "flex",
             padding: "9px 56px",
-            background: "#fbf2d9",
-            borderBottom: "1px solid #e6d08e",
-            color: "#5e4400",
+            background: lightColour("var(--warn-canvas)"),
+            borderBottom: `1px solid ${lightColour("var(--warn-line)")}`,
+            color: lightColour("var(--warn-ink)"),
             fontSize: 20,
           }}
         >
@@ -122,11 +122,23 @@ function Head({ picture: { title, tag, headline } }: { readonly picture: Picture
   );
 }
 
-function Body({ picture: { chart, words, entries } }: { readonly picture: Picture }) {
+/** Numbers stand where they do below a chart. */
+const CHART_HEIGHT = 300;
+
+function Body({ picture: { chart, words, entries, figures } }: { readonly picture: Picture }) {
   return (
     <div style={{ display: "flex", marginTop: 20, justifyContent: "space-between" }}>
       {chart === null ? (
-        <div style={{ display: "flex", width: 640, color: MUTED, fontSize: 26, lineHeight: 1.4 }}>
+        <div
+          style={{
+            display: "flex",
+            width: 640,
+            ...(figures.length > 0 ? { height: CHART_HEIGHT, alignItems: "center" } : {}),
+            color: MUTED,
+            fontSize: 26,
+            lineHeight: 1.4,
+          }}
+        >
           {words}
         </div>
       ) : (

@@ -26,7 +26,15 @@ export function EntryLine({ entry: { colour, dash, name, figures } }: { readonly
         fontSize: 20,
       }}
     >
-      <div style={{ display: "flex", alignItems: "center", width: 150, overflow: "hidden" }}>
+      <div
+        style={{
+          display: "flex",
+          alignItems: "center",
+          width: 150,
+          overflow: "hidden",
+          whiteSpace: "nowrap",
+        }}
+      >
         <div
           style={{
             display: "flex",

@@ -24,7 +24,7 @@ export function changeFigure(label: string, ratio: number | null): PictureFigure
 
 /** `atMs`: the moment that the numbers are of; `isPast` where a page was asked as of it. */
 export function sourceWords(
-  { source, stale }: Freshness,
+  { source, stale }: Pick<Freshness, "source" | "stale">,
   atMs: number,
   isPast: boolean,
 ): Pick<Picture, "asOf" | "source" | "banner"> {

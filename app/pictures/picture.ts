@@ -1,7 +1,9 @@
-/** What a picture shows, before it is drawn: texts as they stand in it, and lines as paths. Pictures of equal content are one picture. */
+/** What a picture shows, before it is drawn: texts as they stand in it, and what is drawn as paths. Pictures of equal content are one picture. */
 
 export const PICTURE_WIDTH = 1200;
 export const PICTURE_HEIGHT = 630;
+/** What a chart gives of its height to a note. */
+export const NOTE_ROW = 24;
 
 export type Tone = "ink" | "gain" | "loss";
 
@@ -11,11 +13,23 @@ export interface PictureFigure {
   readonly tone: Tone;
 }
 
-export interface PictureLine {
-  /** For SVG. */
+/** A path of a chart, for SVG. */
+export interface PictureShape {
   readonly path: string;
-  readonly colour: string;
+  /** `none` where it has none, as `fill`. */
+  readonly stroke: string;
+  readonly fill: string;
+  readonly strokeWidth: number;
   readonly dash: string;
+}
+
+/** A stretch of time with a ground of its own. */
+export interface PictureShade {
+  readonly left: number;
+  readonly width: number;
+  readonly opacity: number;
+  /** Empty where it has no room. */
+  readonly label: string;
 }
 
 export interface PictureTick {
@@ -24,12 +38,26 @@ export interface PictureTick {
   readonly text: string;
 }
 
+/** To the right of the plot. */
+export interface PictureLabel extends PictureTick {
+  /** Of the line that it ends; null for a tick. */
+  readonly colour: string | null;
+}
+
 export interface PictureChart {
   readonly title: string;
+  /** What the chart cannot show and has to be said; empty where nothing has. */
+  readonly note: string;
+  /** Of the plot alone. */
   readonly width: number;
   readonly height: number;
-  readonly lines: readonly PictureLine[];
-  readonly valueTicks: readonly PictureTick[];
+  /** Room for the labels to its right. */
+  readonly gutter: number;
+  readonly shades: readonly PictureShade[];
+  readonly gridAt: readonly number[];
+  /** In the order of drawing. */
+  readonly shapes: readonly PictureShape[];
+  readonly valueLabels: readonly PictureLabel[];
   readonly timeTicks: readonly PictureTick[];
 }
 

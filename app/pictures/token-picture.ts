@@ -1,57 +1,43 @@
 /** A token's page as a picture: its chart and its headline numbers, from what the page itself is opened with. */
-import { HISTORY_FIGURES } from "@/components/token/history-figures";
 import { type DecodedToken, decodeToken } from "@/lib/client/decode-token";
 import { decodeHistory, type HistoryJson } from "@/lib/contract/history";
-import { formatSpan } from "@/lib/contract/span-param";
 import type { TokenJson } from "@/lib/contract/token";
 import type { TokenView } from "@/lib/domain/token-view";
 import { formatCompactUsd } from "@/lib/format/compact";
 import { formatPriceUsd } from "@/lib/format/price";
 import { formatRatio } from "@/lib/format/ratio";
+import type { BesideOpening } from "@/lib/server/routes/open-beside";
 import { drawableText } from "./drawable-text";
-import type { MadePicture, PictureChart } from "./picture";
-import { pictureChart } from "./picture-chart";
+import type { MadePicture } from "./picture";
 import { changeFigure, plainFigure, sourceWords } from "./picture-words";
+import { tokenBeside } from "./token-beside";
+import { NO_TOKEN_CHART, tokenChart } from "./token-chart";
 
 const LIVE_KEEP_SEC = 300;
 const PAST_KEEP_SEC = 86_400;
-const CHART_SIZE = { width: 980, height: 236 };
-const LINE = { colour: "#17191e", dash: "none" };
-
-function chartOf(json: HistoryJson, { figure, scale, span }: TokenView): PictureChart | null {
-  const { value: history } = decodeHistory(json);
-  const { title, valueOf, format } = HISTORY_FIGURES[figure === "candles" ? "price" : figure];
-  const suspects = new Set(history.suspectAtMs);
-  const points = history.series
-    .filter(({ atMs }) => !suspects.has(atMs))
-    .map((point) => ({ atMs: point.atMs, value: valueOf(point) }));
-  const { fromMs, toMs, stepMs } = history;
-  return pictureChart(
-    {
-      title: `${title}, ${formatSpan(span)}`,
-      fromMs,
-      toMs,
-      stepMs,
-      scale,
-      lines: [{ ...LINE, points }],
-      format,
-    },
-    CHART_SIZE,
-  );
-}
 
 function momentOf({ asOf, row, freshness }: DecodedToken): number {
   return asOf?.atMs ?? row.lastUpdatedMs ?? freshness.fetchedAtMs;
 }
 
-export function tokenPicture(json: TokenJson, history: HistoryJson | null, view: TokenView): MadePicture {
+/** `history` is null where it could not be had; `beside`: what lies over and behind it. */
+export function tokenPicture(
+  json: TokenJson,
+  history: HistoryJson | null,
+  beside: BesideOpening,
+  view: TokenView,
+): MadePicture {
   const token = decodeToken(json);
   const { row, freshness, asOf } = token;
   const { id, priceUsd, change24h, change7d, volume24hUsd, marketCapUsd, turnover } = row;
   const atMs = momentOf(token);
+  const drawn = tokenBeside(beside, row, freshness.source.key);
+  const { chart, words } =
+    history === null ? NO_TOKEN_CHART : tokenChart(decodeHistory(history).value, drawn, view);
+  const isWhole = history !== null && !drawn.isWaiting;
   return {
     status: 200,
-    keepSec: history === null ? 0 : asOf === null ? LIVE_KEEP_SEC : PAST_KEEP_SEC,
+    keepSec: !isWhole ? 0 : asOf === null ? LIVE_KEEP_SEC : PAST_KEEP_SEC,
     figures: {
       id,
       at: new Date(atMs).toISOString(),
@@ -69,8 +55,8 @@ export function tokenPicture(json: TokenJson, history: HistoryJson | null, view:
         text: drawableText(formatPriceUsd(priceUsd), 20),
         change: changeFigure("24h", change24h),
       },
-      chart: history && chartOf(history, view),
-      words: "There is no chart of this time.",
+      chart,
+      words: drawableText(words, 160),
       entries: [],
       figures: [
         plainFigure("Volume, 24h", formatCompactUsd(volume24hUsd)),

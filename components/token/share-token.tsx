@@ -8,6 +8,7 @@ import { historyQuery } from "@/lib/client/history-query";
 import { seriesCsv, seriesFileName } from "@/lib/client/series-csv";
 import type { BoardRow } from "@/lib/domain/board";
 import type { TokenView } from "@/lib/domain/token-view";
+import { besideColumn } from "./beside-column";
 import { useOverlays } from "./use-overlays";
 
 interface ShareTokenProps {
@@ -38,7 +39,7 @@ export function ShareToken({ row, view }: ShareTokenProps) {
         (() => {
           const { value, freshness } = history;
           const beside = overlays.flatMap((overlay) =>
-            overlay.history === null ? [] : [{ id: overlay.id, history: overlay.history }],
+            overlay.history === null ? [] : [besideColumn(value, overlay.id, overlay.history)],
           );
           const text = seriesCsv(value, { name, freshness, address: window.location.href }, beside);
           return {

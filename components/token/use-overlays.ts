@@ -2,15 +2,15 @@
 /** The histories that are drawn beside a token's own, each with its name, its colour, and why it is missing if it is. */
 import { useQueries, useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { coloursOf } from "@/components/charts/chart-colours";
+import { NAMED_OVERLAYS, overlayColours } from "@/components/charts/overlay-look";
 import { problemWords } from "@/components/market/problem-words";
 import { type Named, shortLabels } from "@/components/market/short-labels";
 import { historyQuery } from "@/lib/client/history-query";
 import { idSearchQuery } from "@/lib/client/search-query";
 import type { Problem } from "@/lib/contract/problem";
 import type { History } from "@/lib/domain/history";
-import { BITCOIN, type CoinId } from "@/lib/domain/ids";
-import { AI_MEDIAN, type Overlay, type TokenView } from "@/lib/domain/token-view";
+import type { CoinId } from "@/lib/domain/ids";
+import type { Overlay, TokenView } from "@/lib/domain/token-view";
 
 export interface OverlayState {
   readonly id: Overlay;
@@ -23,21 +23,8 @@ export interface OverlayState {
   readonly failure: string | null;
 }
 
-/** These have the palette's first colours, wherever they stand. */
-const FIXED: readonly string[] = [BITCOIN, AI_MEDIAN];
-
-interface KnownName {
-  readonly name: string;
-  readonly symbol: string;
-}
-
-const KNOWN_NAMES: ReadonlyMap<Overlay, KnownName> = new Map<Overlay, KnownName>([
-  [BITCOIN, { name: "Bitcoin", symbol: "BTC" }],
-  [AI_MEDIAN, { name: "Median of the AI tokens", symbol: "AI median" }],
-]);
-
 function isOther(id: Overlay): id is CoinId {
-  return !KNOWN_NAMES.has(id);
+  return !NAMED_OVERLAYS.has(id);
 }
 
 interface DrawnHistories {
@@ -50,9 +37,9 @@ export function useOverlays(own: Named, { overlays, span, atMs }: TokenView): Dr
   const results = useQueries({ queries: overlays.map((id) => historyQuery(id, span, atMs)) });
   const others = overlays.filter(isOther);
   const named = useQuery({ ...idSearchQuery(others), enabled: others.length > 0 });
-  const colours = useMemo(() => coloursOf(overlays, FIXED), [overlays]);
+  const colours = useMemo(() => overlayColours(overlays), [overlays]);
   const names = overlays.map((id): Named => {
-    const known = KNOWN_NAMES.get(id) ?? named.data?.coins.find((coin) => coin.id === id);
+    const known = NAMED_OVERLAYS.get(id) ?? named.data?.coins.find((coin) => coin.id === id);
     return { id, name: known?.name ?? id, symbol: known?.symbol ?? id };
   });
   const [ownLabel = own.symbol, ...labels] = shortLabels([own, ...names]);

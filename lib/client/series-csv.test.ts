@@ -1,7 +1,6 @@
 import { expect, it } from "vitest";
 import { coinId } from "../domain/ids.ts";
 import { HOUR_MS } from "../domain/time.ts";
-import { AI_MEDIAN } from "../domain/token-view.ts";
 import { SANDBOX_SOURCE } from "../testing/builders.ts";
 import { seriesCsv, seriesFileName } from "./series-csv.ts";
 
@@ -37,33 +36,14 @@ it("says whose numbers these are and of when, then every point with what is unkn
   ]);
 });
 
-it("puts what is drawn beside it into columns of its own, at the token's times", () => {
-  const point = (atMs: number, priceUsd: number | null) => ({
-    atMs,
-    priceUsd,
-    marketCapUsd: null,
-    volume24hUsd: null,
-  });
-  const bitcoin = {
-    ...HISTORY,
-    id: coinId("bitcoin"),
-    series: [point(TO - HOUR_MS + 1, 60_000), point(TO - 1, 61_000)],
-    suspectAtMs: [],
-  };
-  const median = {
-    ...HISTORY,
-    id: coinId("ai-median"),
-    series: [point(TO - 2 * HOUR_MS + 1, 100)],
-    suspectAtMs: [],
-  };
-  const lines = seriesCsv(HISTORY, ABOUT, [
-    { id: coinId("bitcoin"), history: bitcoin },
-    { id: AI_MEDIAN, history: median },
-  ]).split("\r\n");
+it("puts what is drawn beside it into columns of its own", () => {
+  const lines = seriesCsv(HISTORY, ABOUT, [{ name: "bitcoin_price_usd", values: [null, 61_000] }]).split(
+    "\r\n",
+  );
   expect(lines.slice(-4)).toEqual([
-    "time_utc,price_usd,volume24h_usd,marketCap_usd,isSuspectPrint,bitcoin_price_usd,ai-median_index",
-    "2026-05-22T07:40:00.000Z,2.014e-7,0,,0,,100",
-    "2026-05-22T08:40:00.000Z,0.27,,51400000,1,61000,100",
+    "time_utc,price_usd,volume24h_usd,marketCap_usd,isSuspectPrint,bitcoin_price_usd",
+    "2026-05-22T07:40:00.000Z,2.014e-7,0,,0,",
+    "2026-05-22T08:40:00.000Z,0.27,,51400000,1,61000",
     "",
   ]);
 });

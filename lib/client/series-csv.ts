@@ -6,9 +6,6 @@ import { toInstant } from "../contract/instant.ts";
 import type { Freshness } from "../domain/freshness.ts";
 import type { History } from "../domain/history.ts";
 import type { SeriesPoint } from "../domain/series.ts";
-import { DAY_MS } from "../domain/time.ts";
-import { AI_MEDIAN, type Overlay } from "../domain/token-view.ts";
-import { alignedSeries } from "../signals/aligned-series.ts";
 import { csvHead } from "./board-csv.ts";
 
 const NEWLINE = "\r\n";
@@ -33,54 +30,34 @@ export interface SeriesAbout {
   readonly address: string;
 }
 
-/** What is drawn beside the token. */
-export interface BesideSeries {
-  readonly id: Overlay;
-  readonly history: History;
-}
-
-interface BesideColumn {
+/** What is drawn beside the token, as a column of its own. */
+export interface BesideColumn {
+  /** With its unit. */
   readonly name: string;
   /** One for each time of the token's own. */
-  readonly prices: readonly (number | null)[];
-}
-
-/** The last price at or before each of the token's times, not older than a chart draws it; broken prints are left out. */
-function besideColumn({ series, stepMs }: History, beside: BesideSeries): BesideColumn {
-  const { id, history } = beside;
-  const suspects = new Set(history.suspectAtMs);
-  const coarserMs = Math.max(stepMs, history.stepMs);
-  return {
-    name: id === AI_MEDIAN ? `${id}_index` : `${id}_price_usd`,
-    prices: alignedSeries(
-      history.series.filter(({ atMs }) => !suspects.has(atMs)),
-      series.map(({ atMs }) => atMs),
-      coarserMs >= DAY_MS ? coarserMs : 2 * coarserMs,
-    ),
-  };
+  readonly values: readonly (number | null)[];
 }
 
 /**
- * Every point, oldest first, suspect prints among them and marked, then the prices of what is drawn beside it. Its last line ends
+ * Every point, oldest first, suspect prints among them and marked, then what is drawn beside it. Its last line ends
  * with a line break.
  */
 export function seriesCsv(
   history: History,
   { name, freshness, address }: SeriesAbout,
-  beside: readonly BesideSeries[] = [],
+  beside: readonly BesideColumn[] = [],
 ): string {
   const suspects = new Set(history.suspectAtMs);
-  const others = beside.map((other) => besideColumn(history, other));
   const lines = history.series.map((point, index) =>
     [
       ...COLUMNS.map(({ value }) => value(point, suspects.has(point.atMs))),
-      ...others.map(({ prices }) => prices[index] ?? null),
+      ...beside.map(({ values }) => values[index] ?? null),
     ]
       .map((value) => value ?? "")
       .join(","),
   );
   const head = csvHead(freshness, history.toMs, address, `${name} (${history.id})`);
-  const names = [...COLUMNS, ...others].map((column) => column.name);
+  const names = [...COLUMNS, ...beside].map((column) => column.name);
   return [...head, names.join(","), ...lines, ""].join(NEWLINE);
 }
 

@@ -40,6 +40,7 @@ test("the same page is had as of another moment", () => {
   const pinned = pageAsOf(page, Date.UTC(2026, 4, 22, 8, 40));
   expect(formatLinkPage(pinned)).toBe("/compare?ids=bitcoin&view=log&at=2026-05-22T08:40Z");
   expect(picturePath(pinned)).toBe("/pictures/compare?ids=bitcoin&view=log&at=2026-05-22T08:40Z");
+  expect(picturePath(pinned, "1.a&b")).toBe(`${picturePath(pinned)}&pin=1.a%26b`);
 });
 
 test.each([

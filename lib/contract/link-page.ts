@@ -61,7 +61,7 @@ export function pageAsOf(page: LinkPage, atMs: number | null): LinkPage {
     : { ...page, view: { ...page.view, atMs } };
 }
 
-/** Where the page's picture is. */
-export function picturePath(page: LinkPage): string {
-  return PICTURES + formatLinkPage(page);
+/** Where the page's picture is; `pin`, the signed part of its address, shows where nothing else is known any more. */
+export function picturePath(page: LinkPage, pin: string | null = null): string {
+  return PICTURES + (pin === null ? formatLinkPage(page) : withPin(page, encodeURIComponent(pin)));
 }

@@ -13,7 +13,7 @@ export const MAX_NOTE_LENGTH = 500;
 export type ListSlug = string & { readonly __brand: "ListSlug" };
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-export const MAX_SLUG_LENGTH = 60;
+const MAX_SLUG_LENGTH = 60;
 
 /** Addresses below `/watchlists/` that are no lists. */
 const RESERVED: readonly string[] = ["shared"];

@@ -7,7 +7,7 @@ import { getRuntime } from "@/app/runtime";
 
 export const dynamic = "force-dynamic";
 
-/** A picture weighs some 40 kB. */
+/** A picture weighs some 90 kB. */
 const desk = createPictureDesk(drawPicture, { atOnce: 2, waiting: 12, keptBytes: 8_000_000 });
 
 interface PictureContext {

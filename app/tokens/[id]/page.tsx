@@ -37,15 +37,20 @@ const openOnce = cache((id: string, query: string) =>
 
 export async function generateMetadata({ params, searchParams }: TokenPageProps): Promise<Metadata> {
   const { id } = await params;
-  const view = viewOf(id, await searchParams);
+  const query = await searchParams;
+  const view = viewOf(id, query);
   const opening = await openOnce(id, formatTokenView(view));
   const coin = parseCoinId(id);
   if ("token" in opening && coin !== null) {
     const { name, symbol } = opening.token.row;
     const title = `${name} (${symbol})`;
-    return { title, ...pictureMetadata({ kind: "token", id: coin, view }, title, DESCRIPTION) };
+    return { title, ...pictureMetadata({ kind: "token", id: coin, view }, query, title, DESCRIPTION) };
   }
   const isUnknown = "problem" in opening && opening.problem.kind === "unknown-token";
+  // A pinned link has numbers of its own to show.
+  if (coin !== null && query[PIN_PARAM] !== undefined) {
+    return { title: coin, ...pictureMetadata({ kind: "token", id: coin, view }, query, coin, DESCRIPTION) };
+  }
   return { title: isUnknown ? "No such token" : coin };
 }
 

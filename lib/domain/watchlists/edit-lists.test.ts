@@ -104,7 +104,6 @@ describe("what is refused changes nothing", () => {
 
   it("edits of a list that is not there", () => {
     const gone = slugFor(new Set(), "gone");
-    const made = withList(EMPTY_BOOK, "AI", null);
     expect(withoutList(EMPTY_BOOK, gone)).toBeNull();
     expect(withListMoved(EMPTY_BOOK, gone, 0)).toBeNull();
     expect(withBadge(EMPTY_BOOK, gone, null)).toBeNull();

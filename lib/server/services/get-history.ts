@@ -100,7 +100,8 @@ async function medianHistory(
     );
   }
   const { board, freshness, quoteOf } = await reader.getBoard(patience);
-  const toMs = freshness.fetchedAtMs;
+  // Where the market stands still, its sparklines end with it and not when they were had.
+  const toMs = Math.min(freshness.fetchedAtMs, nowMs);
   const { fromMs } = boundsOf(span, null, toMs);
   const index = medianIndex(board.rows.map(({ id }) => quoteOf(id)?.sparkline7d ?? []));
   const series = index
