@@ -6,7 +6,7 @@ import { useStored } from "@/lib/client/use-stored";
 import { watchedQuery } from "@/lib/client/watched-query";
 import { editBook, watchlists } from "@/lib/client/watchlists/book-store";
 import { firstMarks, unmarkedPins } from "@/lib/client/watchlists/first-marks";
-import { watchedPaths } from "@/lib/contract/watched";
+import { watchedGroups, watchedPath } from "@/lib/contract/watched";
 import type { CoinId } from "@/lib/domain/ids";
 import { MINUTE_MS, SECOND_MS } from "@/lib/domain/time";
 import { withMarks } from "@/lib/domain/watchlists/edit-pins";
@@ -31,7 +31,7 @@ export function PinKeeper() {
     if (due.length === 0 || document.visibilityState === "hidden") return;
     asked.current = new Set([...asked.current, ...due]);
     // Without an answer the pins stay without numbers until the next round.
-    for (const path of watchedPaths(due)) keepFirst(path).catch(() => undefined);
+    for (const group of watchedGroups(due)) keepFirst(watchedPath(group)).catch(() => undefined);
   });
 
   useEffect(() => {

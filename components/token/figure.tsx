@@ -2,9 +2,9 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { methodHint } from "@/components/market/hint";
+import { Unknown } from "@/components/market/unknown";
 import type { MethodAnchor } from "@/lib/catalog/method";
 import { pagePath } from "@/lib/contract/paths";
-import { UnknownFigure } from "./unknown-figure";
 
 interface FigureProps {
   readonly label: string;
@@ -29,7 +29,7 @@ export function Figure({ label, anchor, reason, children }: FigureProps) {
         </Link>
       </dt>
       <dd className="text-right whitespace-nowrap text-ink">
-        {children ?? <UnknownFigure anchor={anchor} reason={reason} />}
+        {children ?? <Unknown anchor={anchor} reason={reason} />}
       </dd>
     </div>
   );

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { methodHint } from "@/components/market/hint";
 import { PartFault } from "@/components/market/part-fault";
 import { TurnoverBar } from "@/components/market/turnover-bar";
+import { Unknown } from "@/components/market/unknown";
 import { Section } from "@/components/ui/section";
 import type { MethodAnchor } from "@/lib/catalog/method";
 import type { BoardRow } from "@/lib/domain/board";
@@ -14,8 +15,8 @@ import { formatShare } from "@/lib/format/share";
 import { VOLUME_SURPRISE_FLAG } from "@/lib/signals/volume-surprise";
 import { DayMarks } from "./day-marks";
 import { known } from "./figure";
+import { notTold, withoutPast } from "./missing-reasons";
 import { isAboveLine, lineWords, spikeMeaning } from "./spike-words";
-import { notTold, UnknownFigure, withoutPast } from "./unknown-figure";
 
 interface HoldingSectionProps {
   readonly row: BoardRow;
@@ -159,7 +160,7 @@ function Measure({ label, anchor, note, missing, children }: MeasureProps) {
         </button>
       </dt>
       <dd className="mt-1 text-lg leading-6 text-ink">
-        {children ?? <UnknownFigure anchor={anchor} reason={missing} />}
+        {children ?? <Unknown anchor={anchor} reason={missing} />}
       </dd>
       {note !== null && <dd className="mt-0.5 text-xs text-muted">{note}</dd>}
     </div>

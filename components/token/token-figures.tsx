@@ -19,7 +19,7 @@ import { formatShare } from "@/lib/format/share";
 import { formatSigma } from "@/lib/format/sigma";
 import { UTC } from "@/lib/format/wall-clock";
 import { Figure, known } from "./figure";
-import { notTold, withoutPast } from "./unknown-figure";
+import { notTold, withoutPast } from "./missing-reasons";
 
 type TokenParts = Pick<DecodedToken, "row" | "numbers" | "benchmark" | "past">;
 

@@ -11,6 +11,7 @@ import type { ShareOfKnown } from "@/lib/domain/breadth";
 import type { ChangePeriod } from "@/lib/domain/watched";
 import { type ListMove, listSummary } from "@/lib/signals/list-summary";
 import { periodChange } from "./period-change";
+import { summaryWords } from "./summary-words";
 
 interface ListSummarySectionProps {
   readonly watched: DecodedWatched;
@@ -27,9 +28,11 @@ export function ListSummarySection(props: ListSummarySectionProps) {
   const { rows, bitcoin, aiMedian } = watched;
   const moves = rows.map((row) => ({ id: row.id, change: periodChange(row, period) }));
   const summary = listSummary(moves, bitcoin.changes[period], aiMedian[period]);
+  const words = summaryWords(summary, period);
   const nameOf = ({ id }: ListMove) => rows.find((row) => row.id === id)?.symbol ?? id;
   return (
     <Section title={`The list over ${period}`} aside={aside}>
+      {words !== null && <p className="pt-3">{words}</p>}
       <dl
         data-stale={isStale}
         className="grid grid-cols-2 gap-x-8 gap-y-4 pt-3 data-[stale=true]:[&_dd]:text-faint sm:grid-cols-3 lg:grid-cols-5"

@@ -18,7 +18,7 @@ import { ListSummarySection } from "./list-summary-section";
 import { ListTable } from "./list-table";
 import { MissingPins } from "./missing-pins";
 import { PeriodSwitch } from "./period-switch";
-import { pinStories } from "./pin-story";
+import { toldPins } from "./pin-story";
 import { SincePinnedSection } from "./since-pinned-section";
 import { useLook } from "./use-look";
 
@@ -33,10 +33,7 @@ export function ListView({ list, others }: ListViewProps) {
   const ids = useMemo(() => list.pins.map(({ id }) => id), [list.pins]);
   const { data: watched, error } = useWatched(ids);
   const look = useLook(list.slug, list.look, watched);
-  const stories = useMemo(
-    () => (watched === undefined ? [] : pinStories(list.pins, watched, look)),
-    [list.pins, watched, look],
-  );
+  const told = useMemo(() => toldPins(watched), [watched]);
   const hrefOf = (next: WatchlistView) => pagePath.watchlist(list.slug) + formatWatchlistView(next);
   const failure = error?.problem.title ?? null;
   const fault = watched?.others != null && !("fetchedAtMs" in watched.others) ? watched.others : null;
@@ -76,8 +73,8 @@ export function ListView({ list, others }: ListViewProps) {
           <ListTable list={list} view={view} hrefOf={hrefOf} watched={watched} isStale={isStale} />
         ))}
       <MissingPins slug={list.slug} missing={missing} />
-      {stories.length > 0 && (
-        <SincePinnedSection slug={list.slug} stories={stories} look={look} isStale={isStale} />
+      {list.pins.length > 0 && (watched !== undefined || error !== null) && (
+        <SincePinnedSection slug={list.slug} pins={list.pins} told={told} look={look} isStale={isStale} />
       )}
     </>
   );

@@ -1,8 +1,10 @@
 /** Everything that is told of a pin, from what is kept of it and from the numbers of now. */
 import type { DecodedWatched } from "@/lib/contract/watched";
 import type { BoardRow } from "@/lib/domain/board";
+import type { CoinId } from "@/lib/domain/ids";
+import type { MissingReason } from "@/lib/domain/watched";
 import type { ListLook, Pin } from "@/lib/domain/watchlist";
-import { type SinceLook, sinceLook } from "@/lib/signals/since-look";
+import { goneSinceLook, type SinceLook, sinceLook } from "@/lib/signals/since-look";
 import { type SincePinned, sincePinned } from "@/lib/signals/since-pinned";
 
 export interface PinStory {
@@ -12,29 +14,67 @@ export interface PinStory {
   readonly symbol: string | null;
   /** Null where it has no numbers now. */
   readonly row: BoardRow | null;
-  readonly pinned: SincePinned;
+  /** Why it has none; null where it has, and where no answer has come at all. */
+  readonly missing: MissingReason | null;
+  /** Null where no answer has come at all. */
+  readonly pinned: SincePinned | null;
   /** Null where there is nothing to compare. */
   readonly look: SinceLook | null;
 }
 
-/** One for each pin, in their order. */
-export function pinStories(
-  pins: readonly Pin[],
-  { rows, freshness, bitcoin }: DecodedWatched,
-  look: ListLook | null,
-): readonly PinStory[] {
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  const sourceKey = freshness.source.key;
-  return pins.map((pin) => {
-    const row = byId.get(pin.id) ?? null;
-    const { priceUsd, turnover } = row ?? { priceUsd: null, turnover: null };
-    return {
-      pin,
-      name: row?.name ?? pin.name ?? pin.id,
-      symbol: row?.symbol ?? pin.symbol,
-      row,
-      pinned: sincePinned(pin.mark, { sourceKey, priceUsd, turnover, btcPriceUsd: bitcoin.priceUsd }),
-      look: row && sinceLook(look, row, sourceKey),
-    };
-  });
+/** Whose the numbers of now are, and what Bitcoin costs by them. */
+export interface StoryMarket {
+  readonly sourceKey: string;
+  readonly btcPriceUsd: number | null;
+}
+
+interface StoryParts {
+  readonly pin: Pin;
+  readonly row: BoardRow | null;
+  readonly missing: MissingReason | null;
+  /** Null where no answer has come at all. */
+  readonly market: StoryMarket | null;
+  readonly look: ListLook | null;
+}
+
+/** What CoinGecko itself says, and not that it could not be asked. */
+const GONE: ReadonlySet<MissingReason | null> = new Set<MissingReason>(["unlisted", "no-market"]);
+
+function lookOf({ pin, row, missing, market, look }: StoryParts): SinceLook | null {
+  if (market === null) return null;
+  if (row !== null) return sinceLook(look, row, market.sourceKey);
+  return GONE.has(missing) ? goneSinceLook(look, pin.id, market.sourceKey) : null;
+}
+
+export function pinStory(parts: StoryParts): PinStory {
+  const { pin, row, missing, market } = parts;
+  const { priceUsd, turnover } = row ?? { priceUsd: null, turnover: null };
+  return {
+    pin,
+    name: row?.name ?? pin.name ?? pin.id,
+    symbol: row?.symbol ?? pin.symbol,
+    row,
+    missing,
+    pinned: market && sincePinned(pin.mark, { ...market, priceUsd, turnover }),
+    look: lookOf(parts),
+  };
+}
+
+/** What an answer says of pins; nothing where none has come. */
+export interface ToldPins {
+  readonly market: StoryMarket | null;
+  readonly rowOf: (id: CoinId) => BoardRow | null;
+  readonly missingOf: (id: CoinId) => MissingReason | null;
+}
+
+export function toldPins(watched: DecodedWatched | undefined): ToldPins {
+  if (watched === undefined) return { market: null, rowOf: () => null, missingOf: () => null };
+  const rows = new Map(watched.rows.map((row) => [row.id, row]));
+  const reasons = new Map(watched.missing.map(({ id, reason }) => [id, reason]));
+  const { freshness, bitcoin } = watched;
+  return {
+    market: { sourceKey: freshness.source.key, btcPriceUsd: bitcoin.priceUsd },
+    rowOf: (id) => rows.get(id) ?? null,
+    missingOf: (id) => reasons.get(id) ?? null,
+  };
 }

@@ -5,9 +5,9 @@ import { Age } from "@/components/market/age";
 import { methodHint } from "@/components/market/hint";
 import { Button } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
-import type { ListLook, ListSlug } from "@/lib/domain/watchlist";
+import type { ListLook, ListSlug, Pin } from "@/lib/domain/watchlist";
 import { PinLine } from "./pin-line";
-import type { PinStory } from "./pin-story";
+import { pinStory, type ToldPins } from "./pin-story";
 import "./pin-line.css";
 
 /** Enough to read; the others are drawn when they are asked for. */
@@ -25,24 +25,27 @@ const HEADS = [
 
 interface SincePinnedSectionProps {
   readonly slug: ListSlug;
-  readonly stories: readonly PinStory[];
+  readonly pins: readonly Pin[];
+  readonly told: ToldPins;
   /** From before this visit. */
   readonly look: ListLook | null;
   readonly isStale: boolean;
 }
 
-export function SincePinnedSection({ slug, stories, look, isStale }: SincePinnedSectionProps) {
+export function SincePinnedSection({ slug, pins, told, look, isStale }: SincePinnedSectionProps) {
   const [showsAll, setShowsAll] = useState(false);
-  const shown = showsAll ? stories : stories.slice(0, SHOWN_AT_FIRST);
-  const notable = stories.filter((story) => story.look?.isNotable === true).length;
+  const { market, rowOf, missingOf } = told;
+  const shown = showsAll ? pins : pins.slice(0, SHOWN_AT_FIRST);
+  const partsOf = (pin: Pin) => ({ pin, row: rowOf(pin.id), missing: missingOf(pin.id), look });
+  const notable = pins.filter((pin) => pinStory({ ...partsOf(pin), market }).look?.isNotable === true).length;
   return (
     <Section
       title="Since you pinned"
       aside={
-        look === null ? undefined : (
+        look === null || market === null ? undefined : (
           <>
             You last looked <Age atMs={look.atMs} /> ago:{" "}
-            {notable === 0 ? "nothing much has changed" : `${notable} of ${stories.length} changed notably`}
+            {notable === 0 ? "nothing much has changed" : `${notable} of ${pins.length} changed notably`}
           </>
         )
       }
@@ -67,14 +70,20 @@ export function SincePinnedSection({ slug, stories, look, isStale }: SincePinned
           </tr>
         </thead>
         <tbody role="rowgroup">
-          {shown.map((story) => (
-            <PinLine key={story.pin.id} slug={slug} story={story} />
+          {shown.map((pin) => (
+            <PinLine
+              key={pin.id}
+              slug={slug}
+              {...partsOf(pin)}
+              sourceKey={market?.sourceKey ?? null}
+              btcPriceUsd={market?.btcPriceUsd ?? null}
+            />
           ))}
         </tbody>
       </table>
-      {shown.length < stories.length && (
+      {shown.length < pins.length && (
         <p className="pt-3">
-          <Button onClick={() => setShowsAll(true)}>Show all {stories.length}</Button>
+          <Button onClick={() => setShowsAll(true)}>Show all {pins.length}</Button>
         </p>
       )}
     </Section>

@@ -1,9 +1,11 @@
 /** What is said of a pin: since it was made, and since its list was last looked at. */
 import { Change } from "@/components/market/change";
-import { methodHint } from "@/components/market/hint";
-import { UNKNOWN_TEXT } from "@/lib/format/unknown";
+import { Unknown } from "@/components/market/unknown";
 import type { SinceLook } from "@/lib/signals/since-look";
 import type { SincePinned } from "@/lib/signals/since-pinned";
+
+/** No answer has come at all. */
+export const NO_NUMBERS = "No numbers have been had now.";
 
 type UnknownReason = Extract<SincePinned, { readonly unknown: string }>["unknown"];
 
@@ -14,31 +16,37 @@ const REASONS: Readonly<Record<UnknownReason, string>> = {
   "no-price-now": "Its price is unknown now.",
 };
 
-export function SincePinnedChange({ since }: { readonly since: SincePinned }) {
-  return "unknown" in since ? <Why reason={REASONS[since.unknown]} /> : <Change ratio={since.change} />;
+interface SincePinnedProps {
+  /** Null where no numbers of now have come. */
+  readonly since: SincePinned | null;
 }
 
-export function SincePinnedAgainstBitcoin({ since }: { readonly since: SincePinned }) {
-  if ("unknown" in since) return <Why reason={REASONS[since.unknown]} />;
-  if (since.againstBitcoin === null) return <Why reason="Bitcoin’s price then, or now, is unknown." />;
-  return <Change ratio={since.againstBitcoin} />;
+/** Why nothing is said; null where something is. */
+function silence(since: SincePinned | null): string | null {
+  if (since === null) return NO_NUMBERS;
+  return "unknown" in since ? REASONS[since.unknown] : null;
 }
 
-/** A dash that can be asked why. */
-function Why({ reason }: { readonly reason: string }) {
-  return (
-    <span {...methodHint("since-pinned", reason)} className="cursor-help px-1 text-faint">
-      <span aria-hidden>{UNKNOWN_TEXT}</span>
-      <span className="sr-only">unknown: {reason}</span>
-    </span>
-  );
+export function SincePinnedChange({ since }: SincePinnedProps) {
+  if (since === null || "unknown" in since) return <Unknown anchor="since-pinned" reason={silence(since)} />;
+  return <Change ratio={since.change} />;
+}
+
+export function SincePinnedAgainstBitcoin({ since }: SincePinnedProps) {
+  if (since === null || "unknown" in since) return <Unknown anchor="since-pinned" reason={silence(since)} />;
+  const { againstBitcoin } = since;
+  if (againstBitcoin === null)
+    return <Unknown anchor="since-pinned" reason="Bitcoin’s price then, or now, is unknown." />;
+  return <Change ratio={againstBitcoin} />;
 }
 
 /** Marked by weight and words where it is worth a look. */
 export function SinceLookMark({ since }: { readonly since: SinceLook | null }) {
-  if (since === null || (since.change === null && since.turnoverWent === null)) {
-    return <span className="text-faint">{UNKNOWN_TEXT}</span>;
-  }
+  if (since === null)
+    return <Unknown anchor="since-look" reason="There is nothing of an earlier look to compare with." />;
+  if (since.isGone) return <span className="font-semibold">has no numbers any more</span>;
+  if (since.change === null && since.turnoverWent === null)
+    return <Unknown anchor="since-look" reason="Its price was unknown then, or is now." />;
   return (
     <span className={since.isNotable ? "font-semibold" : ""}>
       {since.change !== null && <Change ratio={since.change} anchor="since-look" />}

@@ -7,18 +7,22 @@ import { useEffect, useEffectEvent, useState } from "react";
 import { editBook } from "@/lib/client/watchlists/book-store";
 import type { DecodedWatched } from "@/lib/contract/watched";
 import { SECOND_MS } from "@/lib/domain/time";
+import type { MissingReason } from "@/lib/domain/watched";
 import type { ListLook, ListSlug } from "@/lib/domain/watchlist";
 import { withLook } from "@/lib/domain/watchlists/edit-pins";
+
+const UNSEEN: ReadonlySet<MissingReason> = new Set<MissingReason>(["not-had", "no-room"]);
 
 /** A shorter glance is none. */
 const LOOKED_FOR_MS = 5 * SECOND_MS;
 
-function lookOf({ freshness, rows }: DecodedWatched): ListLook {
-  return {
-    atMs: freshness.fetchedAtMs,
-    sourceKey: freshness.source.key,
-    tokens: rows.map(({ id, priceUsd, turnover }) => ({ id, priceUsd, turnover })),
-  };
+/** Tokens whose numbers could not be had are as they were seen before. */
+function lookOf({ freshness, rows, missing }: DecodedWatched, before: ListLook | null): ListLook {
+  const sourceKey = freshness.source.key;
+  const unseen = new Set(missing.flatMap(({ id, reason }) => (UNSEEN.has(reason) ? [id] : [])));
+  const kept = before?.sourceKey === sourceKey ? before.tokens.filter(({ id }) => unseen.has(id)) : [];
+  const seen = rows.map(({ id, priceUsd, turnover }) => ({ id, priceUsd, turnover }));
+  return { atMs: freshness.fetchedAtMs, sourceKey, tokens: [...seen, ...kept] };
 }
 
 /** `kept`: the look that the list holds. Gives the one from before this visit. */
@@ -30,7 +34,7 @@ export function useLook(
   const [before] = useState(kept);
   const leave = useEffectEvent((seenSinceMs: number) => {
     if (watched === undefined || performance.now() - seenSinceMs < LOOKED_FOR_MS) return;
-    const look = lookOf(watched);
+    const look = lookOf(watched, before);
     void editBook((book) => withLook(book, slug, look));
   });
   const hasNumbers = watched !== undefined;

@@ -2,10 +2,11 @@
 /** The numbers of tokens in a component, whatever their count. */
 import { type UseQueryResult, useQueries } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
-import { type DecodedWatched, watchedPaths } from "../contract/watched.ts";
+import { type DecodedWatched, watchedPath } from "../contract/watched.ts";
 import { type CoinId, isCoinId } from "../domain/ids.ts";
 import type { ApiProblem } from "./api-problem.ts";
 import { keptOnly, mergeWatched } from "./merge-watched.ts";
+import { regroup, type WatchedGroups } from "./watched-groups.ts";
 import { watchedQuery } from "./watched-query.ts";
 
 export interface WatchedState {
@@ -30,6 +31,8 @@ function combine(results: Result[]) {
   };
 }
 
+const NO_GROUPS: WatchedGroups = [];
+
 interface Former {
   readonly key: string;
   readonly data: DecodedWatched;
@@ -39,12 +42,16 @@ interface Former {
 export function useWatched(ids: readonly CoinId[]): WatchedState {
   const key = ids.join();
   const [former, setFormer] = useState<Former | null>(null);
-  const queries = useMemo(() => watchedPaths(key.split(",").filter(isCoinId)).map(watchedQuery), [key]);
+  const [groups, setGroups] = useState<WatchedGroups>(NO_GROUPS);
+  const serving = useMemo(() => regroup(groups, key.split(",").filter(isCoinId)), [groups, key]);
+  if (serving !== groups) setGroups(serving);
+  const queries = useMemo(() => serving.map((group) => watchedQuery(watchedPath(group))), [serving]);
   const { answers, isSettled, error, isFetching } = useQueries({ queries, combine });
-  const merged = useMemo(
-    () => (isSettled ? mergeWatched(answers, key.split(",").filter(isCoinId)) : null),
-    [answers, isSettled, key],
-  );
+  const merged = useMemo(() => {
+    const ids = key.split(",").filter(isCoinId);
+    const all = isSettled ? mergeWatched(answers, ids) : null;
+    return all && keptOnly(all, ids);
+  }, [answers, isSettled, key]);
   if (merged !== null && merged !== former?.data) setFormer({ key, data: merged });
   const held = useMemo(
     () =>

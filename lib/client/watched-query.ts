@@ -16,7 +16,7 @@ export function watchedRefreshAtMs({ meta, others }: Pick<WatchedJson, "meta" | 
   return others.fault.retryAt === null ? boardAtMs : Math.min(boardAtMs, fromInstant(others.fault.retryAt));
 }
 
-/** `path`: one of `watchedPaths`. */
+/** `path`: a `watchedPath`. */
 export function watchedQuery(path: string) {
   return queryOptions({
     queryKey: ["watched", path] as const,

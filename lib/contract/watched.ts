@@ -93,20 +93,27 @@ export function decodeWatched({
 /** Longer addresses are refused by servers and proxies. */
 const MAX_PATH_LENGTH = 3_900;
 
+/** The address under which the numbers of a group of ids are asked. */
+export function watchedPath(group: readonly CoinId[]): string {
+  return `${apiPath.watched}?ids=${group.join(",")}`;
+}
+
 /**
- * The addresses under which the numbers of the ids are asked: sorted, so that visitors with the same tokens ask the same, and as many as the
+ * The ids in groups that one question each can ask for: sorted, so that visitors with the same tokens ask the same, and as many as the
  * length of an address demands. None for no ids.
  */
-export function watchedPaths(ids: readonly CoinId[]): readonly string[] {
-  const paths: string[] = [];
+export function watchedGroups(ids: readonly CoinId[]): readonly (readonly CoinId[])[] {
+  const groups: CoinId[][] = [];
   let group: CoinId[] = [];
-  const path = () => `${apiPath.watched}?ids=${group.join(",")}`;
+  let length = watchedPath(group).length;
   for (const id of [...new Set(ids)].sort()) {
-    if (group.length === MAX_WATCHED || path().length + id.length + 1 > MAX_PATH_LENGTH) {
-      paths.push(path());
+    if (group.length === MAX_WATCHED || length + id.length + 1 > MAX_PATH_LENGTH) {
+      groups.push(group);
       group = [];
+      length = watchedPath(group).length;
     }
     group.push(id);
+    length += id.length + 1;
   }
-  return group.length === 0 ? paths : [...paths, path()];
+  return group.length === 0 ? groups : [...groups, group];
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { coinId } from "../domain/ids.ts";
-import { sinceLook } from "./since-look.ts";
+import { goneSinceLook, sinceLook } from "./since-look.ts";
 
 const ID = coinId("grass");
 const look = (priceUsd: number | null, turnover: number | null) => ({
@@ -16,6 +16,7 @@ test("5 % is worth a mark, either way, and less is not", () => {
   expect(sinceLook(look(1, 0.5), now(1.04, 0.5), "live")).toEqual({
     change: expect.closeTo(0.04, 12),
     turnoverWent: null,
+    isGone: false,
     isNotable: false,
   });
 });
@@ -32,7 +33,7 @@ test("turnover that crosses 1 is worth one whatever the price did", () => {
 });
 
 test("what was or is unknown has not moved and has crossed nothing", () => {
-  const nothing = { change: null, turnoverWent: null, isNotable: false };
+  const nothing = { change: null, turnoverWent: null, isGone: false, isNotable: false };
   expect(sinceLook(look(null, null), now(1, 2), "live")).toEqual(nothing);
   expect(sinceLook(look(1, 2), now(null, null), "live")).toEqual(nothing);
 });
@@ -41,4 +42,15 @@ test("without a look, for a newcomer, and across sources there is nothing to com
   expect(sinceLook(null, now(1, 1), "live")).toBeNull();
   expect(sinceLook(look(1, 1), { ...now(1, 1), id: coinId("other") }, "live")).toBeNull();
   expect(sinceLook(look(1, 1), now(2, 1), "sandbox:1")).toBeNull();
+});
+
+test("a token that had a price and has lost its market is worth a mark; one that never had a price has lost nothing", () => {
+  expect(goneSinceLook(look(1, 1), ID, "live")).toMatchObject({
+    isGone: true,
+    isNotable: true,
+    change: null,
+  });
+  expect(goneSinceLook(look(null, 1), ID, "live")).toBeNull();
+  expect(goneSinceLook(look(1, 1), ID, "sandbox:1")).toBeNull();
+  expect(goneSinceLook(null, ID, "live")).toBeNull();
 });

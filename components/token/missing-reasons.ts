@@ -1,16 +1,7 @@
-/** A dash in the place of a token's number, with the reason that holds on this page. */
-import { methodHint } from "@/components/market/hint";
-import { Unknown } from "@/components/market/unknown";
+/** Why a token's page does not know a number, where the reason is the page's and not the method's. */
 import { FAULT_WORDS } from "@/lib/catalog/fault-words";
 import type { MethodAnchor } from "@/lib/catalog/method";
 import type { Part } from "@/lib/domain/freshness";
-import { UNKNOWN_TEXT } from "@/lib/format/unknown";
-
-interface UnknownFigureProps {
-  readonly anchor: MethodAnchor;
-  /** Null where the method's own reason is the one. */
-  readonly reason: string | null;
-}
 
 /** What is only known of the present. */
 const OF_THE_PRESENT: ReadonlySet<MethodAnchor> = new Set<MethodAnchor>([
@@ -32,14 +23,4 @@ export function notTold(anchor: MethodAnchor, isAsOf: boolean): string | null {
 export function withoutPast(past: Part<unknown>): string | null {
   if (past === null) return "Its history is on the way.";
   return "value" in past ? null : `Its history could not be had: ${FAULT_WORDS[past.kind].reason}.`;
-}
-
-export function UnknownFigure({ anchor, reason }: UnknownFigureProps) {
-  if (reason === null) return <Unknown anchor={anchor} />;
-  return (
-    <span {...methodHint(anchor, reason)} className="relative z-1 -mr-1 cursor-help px-1 text-faint">
-      <span aria-hidden>{UNKNOWN_TEXT}</span>
-      <span className="sr-only">unknown: {reason}</span>
-    </span>
-  );
 }
