@@ -89,3 +89,20 @@ for (const { what, address, file } of PAGES) {
     });
   });
 }
+
+test("a young token beside an old one: from when both are drawn, and a column of it in the file", async ({
+  page,
+}) => {
+  await page.goto(`${product.url}/tokens/bittensor?with=opengradient,bittensor&range=1y`);
+  const main = page.getByRole("main");
+  await expect(main).toContainText("“bittensor” is the token itself, which is not drawn beside itself.");
+  await expect(main).toContainText(
+    /All are drawn from .* on, when all have a price: OpenGradient has none before/,
+  );
+  await page.getByRole("button", { name: "Share", exact: true }).click();
+  const lines = (await saved(page, "Numbers (CSV)")).bytes.toString().trimEnd().split("\r\n");
+  const [head = "", ...rows] = lines.filter((line) => !line.startsWith("#"));
+  expect(head).toMatch(/,opengradient_price_usd$/);
+  expect(rows[0]).toMatch(/,$/);
+  expect(rows.at(-1)).toMatch(/,0\.269\d*$/);
+});

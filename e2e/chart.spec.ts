@@ -129,3 +129,32 @@ for (const colorScheme of ["light", "dark"] as const) {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   });
 }
+
+test("the median of the AI tokens is offered where it can be had", async ({ page }) => {
+  await openChart(page);
+  await expect(page.getByRole("link", { name: "+ AI median" })).toBeVisible();
+  await page.getByRole("navigation", { name: "Span" }).getByRole("link", { name: "30d" }).click();
+  await expect(page.getByRole("link", { name: "+ AI median" })).toHaveCount(0);
+});
+
+test("without script the page says what only a script draws", async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${product.url}/tokens/bittensor?with=bitcoin`);
+  const main = page.getByRole("main");
+  await expect(main.getByText("Others are drawn by script, which is switched off here.")).toBeVisible();
+  await expect(main.getByText("Peers are picked by script, which is switched off here.")).toBeVisible();
+  await expect(main.getByText("Looking for comparable tokens")).toBeHidden();
+  await context.close();
+});
+
+test("the first date is not cut off on a phone", async ({ browser }) => {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  const page = await context.newPage();
+  await openChart(page, "?range=90d");
+  const left = await chartOf(page)
+    .locator("text")
+    .evaluateAll((texts) => Math.min(...texts.map((text) => text.getBoundingClientRect().left)));
+  expect(left).toBeGreaterThanOrEqual(0);
+  await context.close();
+});

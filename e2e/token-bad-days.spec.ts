@@ -10,6 +10,11 @@ const WORDS = {
   "html-200": FAULT_WORDS["invalid-answer"].headline,
   "429:60": FAULT_WORDS["rate-limited"].headline,
 } as const;
+const REASONS = {
+  "503": FAULT_WORDS["server-error"].reason,
+  "html-200": FAULT_WORDS["invalid-answer"].reason,
+  "429:60": FAULT_WORDS["rate-limited"].reason,
+} as const;
 const FAULTS = ["503", "html-200", "429:60"] as const;
 
 let sandbox: Sandbox;
@@ -39,6 +44,9 @@ for (const fault of FAULTS) {
     await expect(main.getByRole("definition").first()).toContainText(/\d/);
     await expect(main).toContainText("Its history could not be had", { timeout: 20_000 });
     await expect(main).toContainText("What stands elsewhere on this page is another answer");
+    await expect(main).toContainText(WORDS[fault]);
+    const beta = main.getByRole("definition").filter({ has: page.locator('[data-hint="method:beta"]') });
+    await expect(beta.first()).toContainText(`Its history could not be had: ${REASONS[fault]}.`);
     await page.goto(`${product.url}/compare?ids=bitcoin,opengradient`);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Compare");
     await expect(main).toContainText(WORDS[fault], { timeout: 20_000 });
