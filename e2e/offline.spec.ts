@@ -35,6 +35,20 @@ function rows(page: Page) {
   return page.locator("table.token-table tbody tr[data-id]");
 }
 
+function row(page: Page, id: string) {
+  return page.locator(`table.token-table tbody tr[data-id="${id}"]`);
+}
+
+/** What a list shows of the market, without what its pins had when they were pinned, which is the visitor's own record. */
+function listNow(page: Page): Promise<string> {
+  return page.getByRole("main").evaluate((main) => {
+    const copy = document.createElement("div");
+    copy.innerHTML = main.innerHTML;
+    for (const then of copy.querySelectorAll('[data-label="Price then"]')) then.remove();
+    return copy.textContent.replaceAll(/[\d.]+ →/g, "→");
+  });
+}
+
 /** Once the worker answers for the page. */
 async function controlled(page: Page): Promise<void> {
   await page.evaluate(async () => {
@@ -137,6 +151,55 @@ test("a page that was never opened says so, and leads to what opens", async ({ p
   await expect(page.getByRole("link", { name: "Pinned" })).toBeVisible();
 });
 
+test("how the server is is not said in its place", async ({ page }) => {
+  await visit(page);
+  await page.goto(`${product.url}/status`);
+  await expect(page.getByRole("main")).toContainText("CoinGecko");
+  await product.stop();
+  await page.reload();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("This page is not kept in this browser");
+});
+
+test("a list that is changed without the server keeps the numbers that it has, also when it is opened again", async ({
+  page,
+}) => {
+  await visit(page);
+  await product.stop();
+  await page.goto(`${product.url}/watchlists/pinned`);
+  await row(page, "grass").getByRole("button", { name: "Pin Grass" }).click();
+  await expect(row(page, "grass")).toHaveCount(0);
+  await page.reload();
+  await expect(rows(page)).toHaveCount(PINS.length - 1);
+  await expect(row(page, "dogecoin")).toContainText(FIGURE);
+  await expect(note(page)).toBeVisible();
+
+  await page.goto(product.url);
+  const stranger = page.locator("table.token-table tbody tr[data-id]:not(:has([aria-pressed=true]))").first();
+  const strangerId = (await stranger.getAttribute("data-id")) ?? "";
+  const star = row(page, strangerId).getByRole("button", { name: /^Pin / });
+  await star.click();
+  await expect(star).toHaveAttribute("aria-pressed", "true");
+  await page.goto(`${product.url}/watchlists/pinned`);
+  await expect(rows(page)).toHaveCount(PINS.length - 1);
+  await expect(row(page, "dogecoin")).toContainText(FIGURE);
+  await expect(page.getByRole("region", { name: "Tokens without numbers" })).toContainText(
+    "its numbers could not be had now",
+  );
+});
+
+test("numbers older than a day are not given to a list that was changed either", async ({ page }) => {
+  await visit(page);
+  await product.stop();
+  await page.goto(`${product.url}/watchlists/pinned`);
+  await page.getByRole("button", { name: "Pin Grass" }).click();
+  await expect(rows(page)).toHaveCount(PINS.length - 1);
+  await ageKept(page, DAY_MS + HOUR_MS);
+  await page.reload();
+  await expect(page.getByRole("heading", { name: "This Spikeline server cannot be reached" })).toBeVisible();
+  await expect(rows(page)).toHaveCount(0);
+  expect(await listNow(page)).not.toMatch(FIGURE);
+});
+
 test("numbers older than a day are not shown, and the lists are", async ({ page }) => {
   await visit(page);
   await ageKept(page, DAY_MS + HOUR_MS);
@@ -144,9 +207,10 @@ test("numbers older than a day are not shown, and the lists are", async ({ page 
 
   await page.goto(`${product.url}/watchlists/pinned`);
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Pinned");
-  await expect(page.getByText("Not connected for")).toBeVisible();
+  await expect(note(page)).toBeVisible();
+  await expect(page.getByRole("heading", { name: "This Spikeline server cannot be reached" })).toBeVisible();
   await expect(rows(page)).toHaveCount(0);
-  await expect(page.getByRole("main")).not.toContainText(FIGURE);
+  expect(await listNow(page)).not.toMatch(FIGURE);
 
   await page.goto(product.url);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("This page is not kept in this browser");
@@ -206,7 +270,8 @@ test("shells hold no numbers, and nothing of the server itself is kept", async (
     "/watchlists/shared",
   ]);
   for (const { text } of shells) expect(text).not.toContain("priceUsd");
-  expect(kept.filter(({ path }) => path === "/api/status" || path === "/api/health")).toEqual([]);
+  const ofTheServer = ["/status", "/api/status", "/api/health"];
+  expect(kept.filter(({ path }) => ofTheServer.includes(path))).toEqual([]);
 });
 
 test("a newer version waits until it is asked for, and one reload brings it, of this tab alone", async ({

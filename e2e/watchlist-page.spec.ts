@@ -59,7 +59,7 @@ test("lists are made, named, marked, put in order by keyboard, deleted and taken
   await page.goto(`${product.url}/watchlists`);
   await expect(page.getByRole("heading", { name: "No list yet" })).toBeVisible();
   await make(page, "AI picks");
-  await expect(page).toHaveURL(/\/watchlists\/ai-picks$/);
+  await expect(page).toHaveURL(/\/watchlists\/list$/);
   await expect(page.getByRole("heading", { name: "Nothing is pinned to this list yet" })).toBeVisible();
   await page.getByRole("link", { name: "← All lists" }).click();
   await make(page, "Majors");
@@ -69,6 +69,7 @@ test("lists are made, named, marked, put in order by keyboard, deleted and taken
   await page.getByRole("textbox", { name: "Name of the list" }).fill("Small AI");
   await page.getByRole("radio", { name: "🚀" }).check({ force: true });
   await page.getByRole("button", { name: "Keep", exact: true }).click();
+  await expect(page.getByRole("button", { name: "Edit Small AI" })).toBeFocused();
   await expect(page.getByRole("link", { name: "Small AI" })).toHaveAttribute("href", "/watchlists/list");
 
   await moveDown(page, "Small AI");
@@ -106,6 +107,57 @@ test("pins are put in order by keyboard, taken off and back, and handed to anoth
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(rows).toHaveCount(3);
   await expect(rows.nth(0)).toHaveAttribute("data-id", "grass");
+});
+
+test("by plain buttons a pin goes up and down, and to another list and back", async ({ page }) => {
+  const pins = ["opengradient", "grass", "bittensor"].map((id) =>
+    keptPin(id, { name: id, note: `on ${id}` }),
+  );
+  const book = keptBook(pins);
+  const other = { slug: "other", name: "Other", badge: null, pins: [], look: null };
+  await keepLists(page, product.url, { ...book, lists: [...book.lists, other] });
+  await page.goto(`${product.url}/watchlists/mine`);
+  const rows = page.locator("table.token-table tbody tr[data-id]");
+  const order = () => rows.evaluateAll((found) => found.map((row) => row.getAttribute("data-id")));
+  await expect(rows).toHaveCount(3);
+  await page.getByRole("button", { name: "Arrange" }).click();
+  await page.getByRole("button", { name: "Move OpenGradient down" }).press("Enter");
+  await expect.poll(order).toEqual(["grass", "opengradient", "bittensor"]);
+  await expect(page.getByRole("button", { name: "Move OpenGradient down" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect.poll(order).toEqual(["grass", "bittensor", "opengradient"]);
+  await expect(page.getByRole("button", { name: "Move OpenGradient up" })).toBeFocused();
+  await expect(page.getByText("OpenGradient is at place 3 of 3.")).toBeAttached();
+
+  const to = (name: string) => page.getByRole("combobox", { name: `Move or copy ${name} to another list` });
+  await to("Grass").focus();
+  await to("Grass").selectOption("move other");
+  await expect.poll(order).toEqual(["bittensor", "opengradient"]);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect.poll(order).toEqual(["grass", "bittensor", "opengradient"]);
+  await to("Grass").focus();
+  await to("Grass").selectOption("copy other");
+  await expect(page.getByText("Copied Grass to Other.")).toBeVisible();
+  await to("Grass").selectOption("copy other");
+  await expect(page.getByRole("alert").filter({ hasText: "Other holds Grass already." })).toBeVisible();
+  expect(await keptLists(page)).toMatchObject({
+    lists: [{ pins: [{ id: "grass" }, {}, {}] }, { pins: [{ id: "grass", note: "on grass" }] }],
+  });
+});
+
+test("the columns of a list are chosen like the board's, and stand in the address", async ({ page }) => {
+  await open(page, [keptPin("grass")]);
+  const heads = page.locator("table.token-table thead");
+  await expect(heads).not.toContainText("FDV");
+  await page.getByRole("button", { name: "Columns" }).click();
+  await page
+    .getByRole("dialog", { name: "Columns and rows" })
+    .getByRole("checkbox", { name: "FDV", exact: true })
+    .check();
+  await expect(page).toHaveURL(/cols=/);
+  await expect(heads).toContainText("FDV");
+  await page.reload();
+  await expect(heads).toContainText("FDV");
 });
 
 test("since it was pinned: the change, against Bitcoin too, from numbers of the same source only", async ({
@@ -247,6 +299,10 @@ test("lists of a later version are neither shown nor touched", async ({ page }) 
   await keepLists(page, product.url, later);
   await page.goto(`${product.url}/watchlists`);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    "Your lists are of a newer version of Spikeline",
+  );
+  await page.goto(`${product.url}/watchlists/mine`);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(
     "Your lists are of a newer version of Spikeline",
   );
   await page.goto(`${product.url}/tokens/opengradient`);

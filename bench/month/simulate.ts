@@ -86,10 +86,8 @@ export async function simulate(server: SimulatedServer, plan: SimulationPlan): P
 
   async function askWatched(): Promise<number> {
     const watched = await getWatched(plan.watchedIds, POLLING);
-    const { others } = watched;
-    if (others !== null && "fetchedAtMs" in others) {
-      lists.push({ atMs: clock.nowMs(), fetchedAtMs: others.fetchedAtMs });
-    }
+    const { age } = watched.others;
+    if (age !== null) lists.push({ atMs: clock.nowMs(), fetchedAtMs: age.fetchedAtMs });
     return watchedRefreshAtMs(encodeWatched(watched));
   }
 

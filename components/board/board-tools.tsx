@@ -1,12 +1,12 @@
 "use client";
 /** What can be done with the table as a whole: its columns, views to come back to, a file of its rows. */
 import { lazy } from "react";
+import { PanelButton } from "@/components/ui/panel-button";
+import { toolClass } from "@/components/ui/tool-class";
 import type { DecodedBoard } from "@/lib/contract/board";
 import type { BoardRow } from "@/lib/domain/board";
 import type { BoardView } from "@/lib/domain/board-view";
 import { CsvButton } from "./csv-button";
-import { PanelButton } from "./panel-button";
-import { toolClass } from "./tool-class";
 
 const loadColumns = () => import("./column-panel");
 const loadViews = () => import("./saved-views-panel");

@@ -1,6 +1,6 @@
 "use client";
 /** Some of a few: none chosen asks for nothing. */
-import { SyncedBox } from "./synced-box";
+import { SyncedBox } from "@/components/ui/synced-box";
 
 interface Option<Id extends string> {
   readonly id: Id;

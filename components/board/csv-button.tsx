@@ -1,11 +1,11 @@
 "use client";
 /** Hands over the rows on screen as a file. What writes it is fetched on the first click. */
 import { useState } from "react";
+import { toolClass } from "@/components/ui/tool-class";
 import type { DecodedBoard } from "@/lib/contract/board";
 import type { BoardRow } from "@/lib/domain/board";
 import type { BoardView } from "@/lib/domain/board-view";
 import { formatCount } from "@/lib/format/count";
-import { toolClass } from "./tool-class";
 
 interface CsvButtonProps {
   readonly board: Pick<DecodedBoard, "isWhole" | "freshness">;

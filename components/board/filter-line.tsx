@@ -2,11 +2,11 @@
 /** What the rows are filtered by: the panel that changes it, a box for text, and a chip for each demand, which can be dropped. */
 import { lazy } from "react";
 import { ViewLink } from "@/components/market/view-link";
+import { PanelButton } from "@/components/ui/panel-button";
 import { formatBoardView, presetOfView } from "@/lib/contract/board-params";
 import { type BoardView, NO_FILTER } from "@/lib/domain/board-view";
 import { demandsOf } from "./filter-demands";
 import type { FilterPanelProps } from "./filter-panel";
-import { PanelButton } from "./panel-button";
 import { TextFilter } from "./text-filter";
 
 const loadPanel = () => import("./filter-panel");

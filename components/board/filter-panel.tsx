@@ -1,4 +1,5 @@
 "use client";
+import { SyncedBox } from "@/components/ui/synced-box";
 /** Everything that the rows can be filtered by. A change holds at once: the table beside the panel shows it. */
 import { FILTER_CATEGORIES } from "@/lib/catalog/ai-categories";
 import { type BoardRow, TREND_DIRECTIONS, TREND_PATHS } from "@/lib/domain/board";
@@ -10,7 +11,6 @@ import { Choices } from "./choices";
 import { directionWords } from "./filter-demands";
 import { countPassing } from "./loosened";
 import { RangeField } from "./range-field";
-import { SyncedBox } from "./synced-box";
 import type { BoardFacts } from "./use-board-facts";
 
 export interface FilterPanelProps {

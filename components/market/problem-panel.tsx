@@ -1,6 +1,6 @@
 "use client";
-import { StatePanel } from "@/components/ui/state-panel";
 /** In the place of numbers that cannot be had: what is wrong, what happens next and when. It goes away by itself. */
+import { StatePanel } from "@/components/ui/state-panel";
 import type { Problem } from "@/lib/contract/problem";
 import { Countdown } from "./countdown";
 import { problemWords } from "./problem-words";

@@ -1,11 +1,13 @@
 "use client";
-/** A list's tokens in the visitor's order: moved, taken off, or handed to another list. */
+/** A list's tokens in the visitor's order: moved, taken off, or sent to another list. */
 import { useEffect, useRef, useState } from "react";
 import { editBook } from "@/lib/client/watchlists/book-store";
 import { keepProblemWords } from "@/lib/client/watchlists/keep-problem";
-import type { ListSlug, Pin, Watchlist } from "@/lib/domain/watchlist";
-import { withoutPin, withPin, withPinMoved } from "@/lib/domain/watchlists/edit-pins";
+import type { Pin, Watchlist } from "@/lib/domain/watchlist";
+import { withPinMoved } from "@/lib/domain/watchlists/edit-pins";
 import { removePin } from "./remove-with-undo";
+import { SendChoice } from "./send-choice";
+import { type Sending, sendPin } from "./send-pin";
 import { SortableList } from "./sortable-list";
 
 interface ArrangePanelProps {
@@ -30,15 +32,11 @@ export function ArrangePanel({ list, others }: ArrangePanelProps) {
     if (problem !== null) left.current = null;
     setComplaint(problem);
   };
-  const handOver = async (pin: Pin, slug: ListSlug) => {
-    const outcome = await editBook((book) => {
-      const without = withoutPin(book, list.slug, pin.id);
-      return without && (withPin(without, slug, pin) ?? null);
-    });
-    const other = others.find((candidate) => candidate.slug === slug)?.name ?? "That list";
-    if (outcome.kind === "failed") setComplaint(keepProblemWords(outcome.problem));
-    else
-      setComplaint(outcome.kind === "refused" ? `${other} holds ${nameOf(pin)} already, or is full.` : null);
+  const send = async (how: Sending, pin: Pin, to: Watchlist) => {
+    if (how === "move") left.current = list.pins.indexOf(pin);
+    const problem = await sendPin(how, pin, list, to);
+    if (problem !== null) left.current = null;
+    setComplaint(problem);
   };
   const move = async (id: string, toIndex: number) => {
     const pin = list.pins.find((candidate) => candidate.id === id);
@@ -50,7 +48,7 @@ export function ArrangePanel({ list, others }: ArrangePanelProps) {
     <section ref={panel} aria-label="Arrange" className="mt-4 max-w-xl">
       <SortableList
         label={`Order of ${list.name}`}
-        onMove={(id, toIndex) => void move(id, toIndex)}
+        onMove={move}
         items={list.pins.map((pin) => ({
           id: pin.id,
           name: nameOf(pin),
@@ -58,7 +56,7 @@ export function ArrangePanel({ list, others }: ArrangePanelProps) {
             <PinItem
               pin={pin}
               others={others}
-              onHandOver={(slug) => void handOver(pin, slug)}
+              onSend={(how, to) => void send(how, pin, to)}
               onRemove={() => void remove(pin)}
             />
           ),
@@ -78,34 +76,17 @@ function nameOf({ name, id }: Pin): string {
 interface PinItemProps {
   readonly pin: Pin;
   readonly others: readonly Watchlist[];
-  readonly onHandOver: (slug: ListSlug) => void;
+  readonly onSend: (how: Sending, to: Watchlist) => void;
   readonly onRemove: () => void;
 }
 
-function PinItem({ pin, others, onHandOver, onRemove }: PinItemProps) {
+function PinItem({ pin, others, onSend, onRemove }: PinItemProps) {
   return (
     <div className="flex min-h-10 items-center gap-3 text-sm">
       <span className="min-w-0 flex-1 truncate">
         {nameOf(pin)} <span className="text-xs text-muted">{pin.symbol}</span>
       </span>
-      {others.length > 0 && (
-        <select
-          value=""
-          aria-label={`Move ${nameOf(pin)} to another list`}
-          onChange={({ target }) => {
-            const other = others.find(({ slug }) => slug === target.value);
-            if (other !== undefined) onHandOver(other.slug);
-          }}
-          className="h-8 w-32 shrink-0 border border-line-strong bg-canvas px-1 text-xs text-muted max-sm:h-10 max-sm:w-24"
-        >
-          <option value="">Move to …</option>
-          {others.map(({ slug, name }) => (
-            <option key={slug} value={slug}>
-              {name}
-            </option>
-          ))}
-        </select>
-      )}
+      {others.length > 0 && <SendChoice name={nameOf(pin)} others={others} onSend={onSend} />}
       <button
         type="button"
         data-remove=""

@@ -1,7 +1,7 @@
 "use client";
 /** A list among the others: what it is called, what it did, and what can be done with it. */
 import Link from "next/link";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Change } from "@/components/market/change";
 import type { BookChange } from "@/lib/client/watchlists/book-state";
 import { pagePath } from "@/lib/contract/paths";
@@ -26,6 +26,12 @@ const ACTION = "px-1.5 py-2 text-xs text-muted underline underline-offset-2 hove
 
 export function ListItem({ list, now, isCurrent, onEdit, onComplain }: ListItemProps) {
   const [isEditing, setIsEditing] = useState(false);
+  const editButton = useRef<HTMLButtonElement>(null);
+  const hasEdited = useRef(false);
+  useEffect(() => {
+    if (hasEdited.current && !isEditing) editButton.current?.focus();
+    hasEdited.current = isEditing;
+  }, [isEditing]);
   const { slug, name, badge, pins } = list;
   if (isEditing) return <ListForm list={list} onEdit={onEdit} onDone={() => setIsEditing(false)} />;
   return (
@@ -53,6 +59,7 @@ export function ListItem({ list, now, isCurrent, onEdit, onComplain }: ListItemP
           </button>
         )}
         <button
+          ref={editButton}
           type="button"
           onClick={() => setIsEditing(true)}
           aria-label={`Edit ${name}`}

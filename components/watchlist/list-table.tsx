@@ -11,7 +11,8 @@ import { asBoardView, type WatchlistView } from "@/lib/contract/watchlist-params
 import { type BoardView, NO_FILTER } from "@/lib/domain/board-view";
 import { trendingPlaces } from "@/lib/domain/select-rows";
 import type { Watchlist } from "@/lib/domain/watchlist";
-import { sharedRows } from "./shared-rows";
+import { ListColumns } from "./list-columns";
+import { orderedRows } from "./ordered-rows";
 
 interface ListTableProps {
   readonly list: Watchlist;
@@ -33,7 +34,7 @@ export function ListTable({ list, view, hrefOf, watched, isStale }: ListTablePro
   );
   const ids = useMemo(() => list.pins.map(({ id }) => id), [list.pins]);
   const rows = useMemo(
-    () => sharedRows(watched?.rows ?? [], ids, view.sort),
+    () => orderedRows(watched?.rows ?? [], ids, view.sort),
     [watched?.rows, ids, view.sort],
   );
   const table: TableView = { ...asBoardView(view), filter: NO_FILTER, sort: view.sort };
@@ -42,12 +43,15 @@ export function ListTable({ list, view, hrefOf, watched, isStale }: ListTablePro
   if (rows.length + awaited === 0) return null;
   return (
     <>
-      <div className="mt-6">
+      <div className="mt-6 flex flex-wrap items-start justify-between gap-x-4 text-xs">
         <SortControl
           view={table}
           hrefOf={sortedHref}
           ownOrder={{ label: "Your own order", href: hrefOf({ ...view, sort: null }) }}
         />
+        <div className="-mx-2">
+          <ListColumns view={view} hrefOf={hrefOf} />
+        </div>
       </div>
       <TokenTable
         caption={`The tokens of ${list.name} with their numbers`}

@@ -3,8 +3,6 @@
 import { useSearchParams } from "next/navigation";
 import { useMemo } from "react";
 import { AddressNotes } from "@/components/market/address-notes";
-import { FreshnessLine } from "@/components/market/freshness-line";
-import { PartFault } from "@/components/market/part-fault";
 import { ProblemPanel } from "@/components/market/problem-panel";
 import { paramsOf } from "@/lib/client/params-of";
 import { useWatched } from "@/lib/client/use-watched";
@@ -21,6 +19,8 @@ import { PeriodSwitch } from "./period-switch";
 import { toldPins } from "./pin-story";
 import { SincePinnedSection } from "./since-pinned-section";
 import { useLook } from "./use-look";
+import { WatchedAge } from "./watched-age";
+import { isWatchedStale } from "./watched-staleness";
 
 interface ListViewProps {
   readonly list: Watchlist;
@@ -36,8 +36,7 @@ export function ListView({ list, others }: ListViewProps) {
   const told = useMemo(() => toldPins(watched), [watched]);
   const hrefOf = (next: WatchlistView) => pagePath.watchlist(list.slug) + formatWatchlistView(next);
   const failure = error?.problem.title ?? null;
-  const fault = watched?.others != null && !("fetchedAtMs" in watched.others) ? watched.others : null;
-  const isStale = failure !== null || fault !== null || watched?.freshness.stale != null;
+  const isStale = isWatchedStale(watched, failure);
   const missing = (watched?.missing ?? []).flatMap(({ id, reason }) => {
     const pin = list.pins.find((candidate) => candidate.id === id);
     return pin === undefined ? [] : [{ pin, reason }];
@@ -50,13 +49,8 @@ export function ListView({ list, others }: ListViewProps) {
       {watched !== undefined && list.pins.length > 0 && (
         <>
           <div className="mt-2">
-            <FreshnessLine freshness={watched.freshness} failure={failure} />
+            <WatchedAge ages={watched} failure={failure} />
           </div>
-          {fault !== null && (
-            <p className="text-xs text-warn-ink">
-              <PartFault fault={fault} what="Some of the numbers" />
-            </p>
-          )}
           <ListSummarySection
             watched={watched}
             tokenCount={list.pins.length}

@@ -1,7 +1,6 @@
 "use client";
-import { useState } from "react";
 /** All of the visitor's lists: made, named, put in order, looked at together. */
-import { FreshnessLine } from "@/components/market/freshness-line";
+import { useState } from "react";
 import { useStored } from "@/lib/client/use-stored";
 import type { BookChange } from "@/lib/client/watchlists/book-state";
 import { editBook, watchlists } from "@/lib/client/watchlists/book-store";
@@ -16,12 +15,13 @@ import { NewerLists } from "./newer-lists";
 import { NoLists } from "./no-lists";
 import { SortableList } from "./sortable-list";
 import { useListsNow } from "./use-lists-now";
+import { WatchedAge } from "./watched-age";
 import { WatchlistSkeleton } from "./watchlist-skeleton";
 
 export function ListsScreen() {
   const { book, keeping } = useStored(watchlists);
   const [complaint, setComplaint] = useState<string | null>(null);
-  const { tellOf, freshness, failure } = useListsNow(book.lists);
+  const { tellOf, ages, failure } = useListsNow(book.lists);
   if (keeping === "loading") return <WatchlistSkeleton />;
   if (keeping === "newer") return <NewerLists />;
   const edit = async (change: BookChange) => {
@@ -29,9 +29,9 @@ export function ListsScreen() {
     setComplaint(outcome.kind === "failed" ? keepProblemWords(outcome.problem) : null);
     return outcome.kind === "kept";
   };
-  const move = (id: string, toIndex: number) => {
+  const move = async (id: string, toIndex: number) => {
     const list = book.lists.find(({ slug }) => slug === id);
-    if (list !== undefined) void edit((kept) => withListMoved(kept, list.slug, toIndex));
+    if (list !== undefined) await edit((kept) => withListMoved(kept, list.slug, toIndex));
   };
   const current = currentList(book);
   return (
@@ -41,9 +41,9 @@ export function ListsScreen() {
         <ImportButton />
         <ExportMenu lists={book.lists} />
       </header>
-      {freshness !== null && (
+      {ages !== null && (
         <div className="pb-2">
-          <FreshnessLine freshness={freshness} failure={failure} />
+          <WatchedAge ages={ages} failure={failure} />
         </div>
       )}
       {book.lists.length === 0 ? (

@@ -1,6 +1,6 @@
 "use client";
-import { useState } from "react";
 /** Pins without numbers stay, by the name that they had, each with its reason. */
+import { useState } from "react";
 import type { MissingReason } from "@/lib/domain/watched";
 import type { ListSlug, Pin } from "@/lib/domain/watchlist";
 import { MISSING_WORDS } from "./missing-words";

@@ -25,7 +25,8 @@ export async function removeList(slug: ListSlug): Promise<string | null> {
     undo: () =>
       editBook((book) => {
         const back = withListBack(book, list, index);
-        return back && wasCurrent ? withCurrent(back, slug) : back;
+        const at = back?.lists[Math.min(index, back.lists.length - 1)]?.slug;
+        return back && wasCurrent && at !== undefined ? withCurrent(back, at) : back;
       }),
   });
   return null;

@@ -1,8 +1,6 @@
 "use client";
 /** A shared list with the numbers of now. */
 import { useSearchParams } from "next/navigation";
-import { FreshnessLine } from "@/components/market/freshness-line";
-import { PartFault } from "@/components/market/part-fault";
 import { ProblemPanel } from "@/components/market/problem-panel";
 import type { TokenFacts } from "@/components/market/token-rows";
 import { TokenTable } from "@/components/market/token-table";
@@ -11,10 +9,12 @@ import { fromInstantOrNull } from "@/lib/contract/instant";
 import type { SharedList } from "@/lib/contract/watchlists/shared-list";
 import { BadgeMark } from "./badge-mark";
 import { counted } from "./import-words";
+import { orderedRows } from "./ordered-rows";
 import { parseSharedSort, sharedHref, sharedView } from "./shared-address";
 import { SharedMissing } from "./shared-missing";
-import { sharedRows } from "./shared-rows";
 import { SharedSave } from "./shared-save";
+import { WatchedAge } from "./watched-age";
+import { isWatchedStale } from "./watched-staleness";
 
 const NO_FACTS: TokenFacts = { trendingPlaces: new Map(), notices: new Map() };
 
@@ -23,8 +23,6 @@ export function SharedListView({ list }: { readonly list: SharedList }) {
   const { data: watched, error } = useWatched(list.ids);
   const { ids, name, badge } = list;
   const failure = error?.problem.title ?? null;
-  const fault = watched?.others != null && !("fetchedAtMs" in watched.others) ? watched.others : null;
-  const isStale = failure !== null || fault !== null || watched?.freshness.stale != null;
   return (
     <>
       <h1 className="flex items-center gap-2 text-lg font-semibold tracking-tight">
@@ -35,22 +33,17 @@ export function SharedListView({ list }: { readonly list: SharedList }) {
         A shared list of {counted(ids.length, "token")}, with the numbers of now. It is not kept here until
         you save it.
       </p>
-      {watched !== undefined && <FreshnessLine freshness={watched.freshness} failure={failure} />}
-      {fault !== null && (
-        <p className="text-xs text-warn-ink">
-          <PartFault fault={fault} what="Some of the numbers" />
-        </p>
-      )}
+      {watched !== undefined && <WatchedAge ages={watched} failure={failure} />}
       <SharedSave key={`${name} ${ids.join()}`} list={list} />
       {watched === undefined && error !== null ? (
         <ProblemPanel problem={error.problem} nextTryAtMs={fromInstantOrNull(error.problem.retryAt)} />
       ) : (
         <TokenTable
           caption={`The tokens of ${name} with their numbers`}
-          rows={sharedRows(watched?.rows ?? [], ids, sort)}
+          rows={orderedRows(watched?.rows ?? [], ids, sort)}
           view={sharedView(sort)}
           awaited={watched === undefined ? ids.length : 0}
-          isStale={isStale}
+          isStale={isWatchedStale(watched, failure)}
           facts={NO_FACTS}
           hrefOf={(view) => sharedHref(view.sort, window.location.hash)}
         />

@@ -4,11 +4,11 @@ import { useMemo } from "react";
 import { useWatched } from "@/lib/client/use-watched";
 import type { DecodedWatched } from "@/lib/contract/watched";
 import type { BoardRow } from "@/lib/domain/board";
-import type { Freshness } from "@/lib/domain/freshness";
 import type { CoinId } from "@/lib/domain/ids";
 import type { Watchlist } from "@/lib/domain/watchlist";
 import { type ListSummary, listSummary } from "@/lib/signals/list-summary";
 import { sinceLook } from "@/lib/signals/since-look";
+import type { WatchedAges } from "./watched-staleness";
 
 export interface ListNow {
   readonly summary: ListSummary;
@@ -20,7 +20,7 @@ export interface ListsNow {
   /** Null where numbers have not been had. */
   readonly tellOf: (list: Watchlist) => ListNow | null;
   /** Of the numbers; null where there are none. */
-  readonly freshness: Freshness | null;
+  readonly ages: WatchedAges | null;
   /** Why our server did not answer; null while it does. */
   readonly failure: string | null;
 }
@@ -32,7 +32,7 @@ export function useListsNow(lists: readonly Watchlist[]): ListsNow {
     const byId = new Map(watched?.rows.map((row) => [row.id, row]));
     return (list: Watchlist) => (watched === undefined ? null : listNow(list, watched, byId));
   }, [watched]);
-  return { tellOf, freshness: watched?.freshness ?? null, failure: error?.problem.title ?? null };
+  return { tellOf, ages: watched ?? null, failure: error?.problem.title ?? null };
 }
 
 function listNow(

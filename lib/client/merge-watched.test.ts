@@ -7,6 +7,7 @@ import { buildRow, SANDBOX_SOURCE } from "../testing/builders.ts";
 import { keptOnly, mergeWatched } from "./merge-watched.ts";
 
 const [A, B, C] = [coinId("a"), coinId("b"), coinId("c")];
+const NOTHING_BESIDE = { age: null, fault: null };
 const NONE = { "1h": null, "24h": null, "7d": null, "30d": null };
 
 function freshness(fetchedAtMs: number, source = SANDBOX_SOURCE): Freshness {
@@ -17,7 +18,7 @@ function answer(changes: Partial<DecodedWatched> = {}): DecodedWatched {
   const bitcoin = { priceUsd: 77_000, changes: NONE };
   return {
     freshness: freshness(5),
-    others: null,
+    others: NOTHING_BESIDE,
     bitcoin,
     aiMedian: NONE,
     rows: [],
@@ -49,15 +50,17 @@ it("several answers are one, as old as the oldest of them", () => {
   });
 });
 
-it("of the numbers from beside the board a fault counts most, then the oldest", () => {
+it("of the numbers from beside the board the oldest age stands, and the first fault next to it", () => {
   const others = (...all: readonly DecodedWatched["others"][]) =>
     mergeWatched(
       all.map((one) => answer({ others: one })),
       [],
     )?.others;
-  expect(others(null, freshness(4), freshness(2), null)).toEqual(freshness(2));
-  expect(others(freshness(2), fault, null)).toEqual(fault);
-  expect(others(null, null)).toBeNull();
+  const of = (fetchedAtMs: number) => ({ age: freshness(fetchedAtMs), fault: null });
+  expect(others(NOTHING_BESIDE, of(4), of(2), NOTHING_BESIDE)).toEqual(of(2));
+  expect(others(of(2), { age: null, fault }, of(3))).toEqual({ age: freshness(2), fault });
+  expect(others({ age: freshness(3), fault }, of(4))).toEqual({ age: freshness(3), fault });
+  expect(others(NOTHING_BESIDE, NOTHING_BESIDE)).toEqual(NOTHING_BESIDE);
 });
 
 it("ids whose question was not answered are missing, once each", () => {

@@ -1,17 +1,17 @@
 /** Several answers about one visitor's tokens as one: the length of an address allows no more than so many ids in a question. */
 import type { DecodedWatched } from "../contract/watched.ts";
-import type { Fault } from "../domain/fault.ts";
 import type { Freshness } from "../domain/freshness.ts";
 import type { CoinId } from "../domain/ids.ts";
+import type { BesideBoard } from "../domain/watched.ts";
 
-type Others = Freshness | Fault | null;
-
-/** What is worst to know stands for all: a fault, else the oldest numbers. */
-function worse(one: Others, other: Others): Others {
+function olderAge(one: Freshness | null, other: Freshness | null): Freshness | null {
   if (one === null || other === null) return one ?? other;
-  if (!("fetchedAtMs" in one)) return one;
-  if (!("fetchedAtMs" in other)) return other;
   return one.fetchedAtMs <= other.fetchedAtMs ? one : other;
+}
+
+/** The oldest numbers and the first fault stand for all. */
+function worse(one: BesideBoard, other: BesideBoard): BesideBoard {
+  return { age: olderAge(one.age, other.age), fault: one.fault ?? other.fault };
 }
 
 function older(one: DecodedWatched, other: DecodedWatched): DecodedWatched {

@@ -5,19 +5,22 @@ import { SANDBOX_SOURCE } from "../testing/builders.ts";
 import { watchedRefreshAtMs } from "./watched-query.ts";
 
 const meta = encodeMeta({ source: SANDBOX_SOURCE, fetchedAtMs: 0, nextRefreshAtMs: 100, stale: null });
+const at = (ms: number) => ({ ...meta, nextRefreshAt: toInstant(ms) });
 const fault = (retryAt: string | null) => ({
-  fault: { kind: "unreachable" as const, detail: "no route", at: toInstant(0), retryAt },
+  kind: "unreachable" as const,
+  detail: "no route",
+  at: toInstant(0),
+  retryAt,
 });
 
 it("is asked again when the first of its parts can be newer", () => {
-  expect(watchedRefreshAtMs({ meta, others: null })).toBe(100);
-  expect(watchedRefreshAtMs({ meta, others: { meta: { ...meta, nextRefreshAt: toInstant(40) } } })).toBe(40);
-  expect(watchedRefreshAtMs({ meta, others: { meta: { ...meta, nextRefreshAt: toInstant(400) } } })).toBe(
-    100,
-  );
+  expect(watchedRefreshAtMs({ meta, others: { meta: null, fault: null } })).toBe(100);
+  expect(watchedRefreshAtMs({ meta, others: { meta: at(40), fault: null } })).toBe(40);
+  expect(watchedRefreshAtMs({ meta, others: { meta: at(400), fault: null } })).toBe(100);
 });
 
 it("what is missing is asked for again when that can make sense, at the latest with the rest", () => {
-  expect(watchedRefreshAtMs({ meta, others: fault(toInstant(60)) })).toBe(60);
-  expect(watchedRefreshAtMs({ meta, others: fault(null) })).toBe(100);
+  expect(watchedRefreshAtMs({ meta, others: { meta: at(80), fault: fault(toInstant(60)) } })).toBe(60);
+  expect(watchedRefreshAtMs({ meta, others: { meta: null, fault: fault(toInstant(400)) } })).toBe(100);
+  expect(watchedRefreshAtMs({ meta, others: { meta: null, fault: fault(null) } })).toBe(100);
 });

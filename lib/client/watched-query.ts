@@ -10,10 +10,8 @@ type WatchedKey = readonly ["watched", string];
 
 /** When a newer answer can be had, in the server's time: of the board's numbers, or of those from beside it. */
 export function watchedRefreshAtMs({ meta, others }: Pick<WatchedJson, "meta" | "others">): number {
-  const boardAtMs = fromInstant(meta.nextRefreshAt);
-  if (others === null) return boardAtMs;
-  if ("meta" in others) return Math.min(boardAtMs, fromInstant(others.meta.nextRefreshAt));
-  return others.fault.retryAt === null ? boardAtMs : Math.min(boardAtMs, fromInstant(others.fault.retryAt));
+  const moments = [meta.nextRefreshAt, others.meta?.nextRefreshAt, others.fault?.retryAt];
+  return Math.min(...moments.flatMap((moment) => (moment == null ? [] : [fromInstant(moment)])));
 }
 
 /** `path`: a `watchedPath`. */

@@ -1,10 +1,13 @@
-/** `GET /api/watched?ids=a,b,c`: the numbers of tokens that a visitor keeps in lists. Nothing else of a list is ever sent. */
+/**
+ * `GET /api/watched?ids=a,b,c`: the numbers of tokens that a visitor keeps in lists. Of the lists nothing is sent but ids, those of
+ * several lists together.
+ */
 import * as z from "zod/mini";
 import type { BoardRow } from "../domain/board.ts";
-import type { Fault } from "../domain/fault.ts";
 import type { Freshness } from "../domain/freshness.ts";
 import { type CoinId, isCoinId } from "../domain/ids.ts";
 import {
+  type BesideBoard,
   MAX_WATCHED,
   MISSING_REASONS,
   type MissingToken,
@@ -28,8 +31,8 @@ const PeriodChangesJson = z.object({
 export const WatchedJson = z.object({
   /** Of the board, whose rows, Bitcoin and median these are. */
   meta: Meta,
-  /** Of the oldest numbers from beside the board, or why some are missing; null where none were asked for. */
-  others: z.nullable(z.union([z.object({ meta: Meta }), z.object({ fault: FaultJson })])),
+  /** Of the oldest numbers from beside the board, null where there are none; and why some are missing, null where none are. */
+  others: z.object({ meta: z.nullable(Meta), fault: z.nullable(FaultJson) }),
   bitcoin: z.object({ priceUsd: numberOrNull, changes: PeriodChangesJson }),
   aiMedian: PeriodChangesJson,
   rows: z.array(BoardRowJson),
@@ -46,9 +49,8 @@ function encodeChanges(changes: PeriodChanges): z.infer<typeof PeriodChangesJson
   };
 }
 
-function encodeOthers(others: Watched["others"]): WatchedJson["others"] {
-  if (others === null) return null;
-  return "fetchedAtMs" in others ? { meta: encodeMeta(others) } : { fault: encodeFault(others) };
+function encodeOthers({ age, fault }: BesideBoard): WatchedJson["others"] {
+  return { meta: age && encodeMeta(age), fault: fault && encodeFault(fault) };
 }
 
 export function encodeWatched({ board, others, bitcoin, aiMedian, rows, missing }: Watched): WatchedJson {
@@ -65,7 +67,7 @@ export function encodeWatched({ board, others, bitcoin, aiMedian, rows, missing 
 /** What the browser works with. */
 export interface DecodedWatched {
   readonly freshness: Freshness;
-  readonly others: Freshness | Fault | null;
+  readonly others: BesideBoard;
   readonly bitcoin: Watched["bitcoin"];
   readonly aiMedian: PeriodChanges;
   readonly rows: readonly BoardRow[];
@@ -82,7 +84,10 @@ export function decodeWatched({
 }: WatchedJson): DecodedWatched {
   return {
     freshness: decodeMeta(meta),
-    others: others && ("fault" in others ? decodeFault(others.fault) : decodeMeta(others.meta)),
+    others: {
+      age: others.meta && decodeMeta(others.meta),
+      fault: others.fault && decodeFault(others.fault),
+    },
     bitcoin,
     aiMedian,
     rows: rows.map(decodeBoardRow).filter((row) => row !== null),

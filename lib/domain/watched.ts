@@ -18,7 +18,7 @@ export type PeriodChanges = Readonly<Record<ChangePeriod, number | null>>;
  * Why a token has no numbers.
  * - `unlisted`: CoinGecko does not list it (any more).
  * - `no-market`: it is listed, and CoinGecko has no market for it.
- * - `not-had`: its numbers could not be had now; `others` says why.
+ * - `not-had`: its numbers could not be had now; the fault of `others` says why.
  * - `no-room`: more different tokens are watched here than the plan's calls can carry.
  */
 export const MISSING_REASONS = ["unlisted", "no-market", "not-had", "no-room"] as const;
@@ -29,11 +29,19 @@ export interface MissingToken {
   readonly reason: MissingReason;
 }
 
+/** How it stands with the numbers of tokens outside the board. Both null where none were asked for. */
+export interface BesideBoard {
+  /** Of the oldest of them that are there; null where none are. */
+  readonly age: Freshness | null;
+  /** Why some could not be had; null where all could. */
+  readonly fault: Fault | null;
+}
+
 export interface Watched {
   /** Of the board's answer, whose rows, Bitcoin and median these are. */
   readonly board: Freshness;
-  /** Of the oldest numbers of tokens outside the board, or why some are missing; null where none were asked for. */
-  readonly others: Freshness | Fault | null;
+  /** Of the other rows. */
+  readonly others: BesideBoard;
   /** Bitcoin's price and its changes. */
   readonly bitcoin: { readonly priceUsd: number | null; readonly changes: PeriodChanges };
   /** The median change of the board's tokens. */

@@ -13,6 +13,13 @@ describe("the service worker", () => {
     expect(seen("/tokens/grass", { mode: "navigate" })).toBe("page");
   });
 
+  test("keeps no page that tells how the server is, and has the shell in its place", () => {
+    expect(seen("/status", { mode: "navigate" })).toBe("present-page");
+    expect(seen("/status?from=menu", { mode: "navigate" })).toBe("present-page");
+    expect(shellFor("/status")).toBe("/offline");
+    expect(warmPaths([new URL("http://127.0.0.1:3000/status")])).toEqual(["/"]);
+  });
+
   test("keeps answers with numbers, and none that are the server's own or of what is being typed", () => {
     for (const path of [
       "/api/board",

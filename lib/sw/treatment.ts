@@ -7,12 +7,13 @@ import { apiPath, pagePath } from "../contract/paths.ts";
 /**
  * - `list-page`: from the network, else the shell of the lists, which holds no data.
  * - `page`: from the network, else as it was last seen, if that is not too old, else the shell that says so.
+ * - `present-page`: from the network, else the shell that says so: it tells how the server is now, and an earlier one would not be true.
  * - `answer`: from the network, else the last one, if it is not too old.
  * - `picture`: the kept one at once, and a newer one for the next time.
  * - `file`: the kept one, whichever build it is of; its name is that of its content.
  * - `none`: as if there were no worker.
  */
-export type Treatment = "list-page" | "page" | "answer" | "picture" | "file" | "none";
+export type Treatment = "list-page" | "page" | "present-page" | "answer" | "picture" | "file" | "none";
 
 /** Of a request as the worker sees it. */
 export interface SeenRequest {
@@ -46,11 +47,16 @@ function isListPage(pathname: string): boolean {
   return pathname === pagePath.watchlists || pathname.startsWith(`${pagePath.watchlists}/`);
 }
 
+function pageTreatment(pathname: string): Treatment {
+  if (pathname === pagePath.status) return "present-page";
+  return isListPage(pathname) ? "list-page" : "page";
+}
+
 /** An answer of the API that is opened as a page is not kept: nothing on it would say how old it is. */
 export function treatmentOf({ method, mode, url }: SeenRequest): Treatment {
   if (method !== "GET") return "none";
   if (mode === "navigate" && url.pathname.startsWith(API)) return "none";
-  if (mode === "navigate") return isListPage(url.pathname) ? "list-page" : "page";
+  if (mode === "navigate") return pageTreatment(url.pathname);
   if (url.pathname === PICTURES) return "picture";
   if (url.pathname.startsWith(FILES)) return "file";
   return isKeptAnswer(url) ? "answer" : "none";

@@ -5,15 +5,18 @@
 import { ExpirationPlugin } from "workbox-expiration";
 import { cleanupOutdatedCaches, precacheAndRoute } from "workbox-precaching";
 import { registerRoute } from "workbox-routing";
-import { NetworkFirst, StaleWhileRevalidate } from "workbox-strategies";
+import { NetworkFirst, NetworkOnly, StaleWhileRevalidate } from "workbox-strategies";
 import { SHELL_HEADER } from "../contract/worker.ts";
 import { DAY_MS, SECOND_MS } from "../domain/time.ts";
 import { dropOtherBuilds, PAGE_CACHE, SHELL_CACHE } from "./build-caches.ts";
+import { keptWatched } from "./kept-watched.ts";
 import { ANSWER_TYPE, PAGE_TYPE } from "./network-answer.ts";
 import { keepingOnly, markedAsKept, ownAnswersOnly } from "./plugins.ts";
 import { SHELLS, shellFor, type Treatment, treatmentOf, warmPaths } from "./treatment.ts";
 
 declare const self: ServiceWorkerGlobalScope;
+
+const ANSWER_CACHE = "spikeline-answers";
 
 const A_DAY_SEC = DAY_MS / SECOND_MS;
 
@@ -47,8 +50,13 @@ const pages = new NetworkFirst({
   plugins: [ownAnswersOnly, keepingOnly(PAGE_TYPE), keepingADay(30)],
 });
 
+const presentPages = new NetworkOnly({
+  networkTimeoutSeconds: PAGE_PATIENCE_SEC,
+  plugins: [ownAnswersOnly],
+});
+
 const answers = new NetworkFirst({
-  cacheName: "spikeline-answers",
+  cacheName: ANSWER_CACHE,
   networkTimeoutSeconds: ANSWER_PATIENCE_SEC,
   plugins: [ownAnswersOnly, keepingOnly(ANSWER_TYPE), keepingADay(150), markedAsKept],
 });
@@ -58,6 +66,17 @@ const pictures = new StaleWhileRevalidate({ cacheName: "spikeline-pictures", plu
 async function shellOf({ pathname }: URL): Promise<Response> {
   const cache = await caches.open(SHELL_CACHE);
   return (await cache.match(shellFor(pathname))) ?? Response.error();
+}
+
+/** The last answer to this question, else what others have told of its tokens; rejects where nothing is kept. */
+async function answerOf(request: Request, url: URL, event: ExtendableEvent): Promise<Response> {
+  try {
+    return await answers.handle({ request, event });
+  } catch (failure) {
+    const kept = await keptWatched(url, ANSWER_CACHE, Date.now());
+    if (kept === null) throw failure;
+    return kept;
+  }
 }
 
 /** Refused shells leave this worker uninstalled, and the one before it on. */
@@ -110,7 +129,10 @@ registerRoute(isTreatedAs("list-page"), listPages);
 registerRoute(isTreatedAs("page"), ({ request, url, event }) =>
   pages.handle({ request, event }).catch(() => shellOf(url)),
 );
-registerRoute(isTreatedAs("answer"), answers);
+registerRoute(isTreatedAs("present-page"), ({ request, url, event }) =>
+  presentPages.handle({ request, event }).catch(() => shellOf(url)),
+);
+registerRoute(isTreatedAs("answer"), ({ request, url, event }) => answerOf(request, url, event));
 registerRoute(isTreatedAs("picture"), pictures);
 // Where the server is of a newer build than this worker: the one that waits has its files already.
 registerRoute(

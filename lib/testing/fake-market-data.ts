@@ -89,7 +89,7 @@ export function createFakeMarketData(
       return Promise.resolve({
         quotes,
         missing: missing.map((id) => ({ id, reason: "unlisted" as const })),
-        age: quotes.length === 0 ? null : fresh(quotes).freshness,
+        state: { age: quotes.length === 0 ? null : fresh(quotes).freshness, fault: null },
       });
     },
     members(category) {

@@ -14,7 +14,7 @@ const NONE = { "1h": null, "24h": null, "7d": null, "30d": null };
 function answer(changes: Partial<DecodedWatched> = {}): DecodedWatched {
   return {
     freshness: { source: SANDBOX_SOURCE, fetchedAtMs: NOW_MS, nextRefreshAtMs: NOW_MS, stale: null },
-    others: null,
+    others: { age: null, fault: null },
     bitcoin: { priceUsd: 77_000, changes: NONE },
     aiMedian: NONE,
     rows: [buildRow({ id: A, symbol: "A", name: "Coin A", priceUsd: 2, turnover: null })],
@@ -34,16 +34,34 @@ it("a pin gets the numbers of the answer, with their own time and source; one th
 
 it("where some numbers are older than the board's, the older time counts", () => {
   const { freshness } = answer();
-  const others = { ...freshness, fetchedAtMs: NOW_MS - 5 };
+  const others = { age: { ...freshness, fetchedAtMs: NOW_MS - 5 }, fault: null };
   expect(firstMarks(answer({ others }), new Map([[A, NOW_MS]])).get(A)?.mark.atMs).toBe(NOW_MS - 5);
 });
 
 it("numbers of two sources, or from long before the pinning, are nobody's first", () => {
   const { freshness } = answer();
   const live = { ...freshness, source: { kind: "live", key: "live", label: "CoinGecko" } as const };
-  expect(firstMarks(answer({ others: live }), new Map([[A, NOW_MS]])).size).toBe(0);
+  expect(firstMarks(answer({ others: { age: live, fault: null } }), new Map([[A, NOW_MS]])).size).toBe(0);
   expect(firstMarks(answer(), new Map([[A, NOW_MS + HOUR_MS]])).size).toBe(1);
   expect(firstMarks(answer(), new Map([[A, NOW_MS + HOUR_MS + 1]])).size).toBe(0);
+});
+
+it("old numbers stay old where others beside them could not be had", () => {
+  const { freshness } = answer();
+  const fault = { kind: "budget-spent", detail: "", atMs: NOW_MS, retryAtMs: null } as const;
+  const had = (fetchedAtMs: number) =>
+    firstMarks(answer({ others: { age: { ...freshness, fetchedAtMs }, fault } }), new Map([[A, NOW_MS]])).get(
+      A,
+    );
+  expect(had(NOW_MS - 10 * HOUR_MS)).toBeUndefined();
+  expect(had(NOW_MS - 5)?.mark.atMs).toBe(NOW_MS - 5);
+});
+
+it("a token without a price gets no mark, which would be for good; a price of zero is one", () => {
+  const priced = (priceUsd: number | null) =>
+    firstMarks(answer({ rows: [buildRow({ id: A, priceUsd })] }), new Map([[A, NOW_MS]]));
+  expect(priced(null).size).toBe(0);
+  expect(priced(0).get(A)?.mark.priceUsd).toBe(0);
 });
 
 it("once marked, a pin waits for no more", () => {

@@ -20,8 +20,8 @@ export function unmarkedPins({ lists }: WatchlistBook): ReadonlyMap<CoinId, numb
 
 /** Numbers from beside the board may be older than those of it, and an answer does not say whose are: the older time counts. */
 function hadAtMs({ freshness, others }: DecodedWatched): number | null {
-  if (others === null || !("fetchedAtMs" in others)) return freshness.fetchedAtMs;
-  return isSameSource(freshness, others) ? Math.min(freshness.fetchedAtMs, others.fetchedAtMs) : null;
+  if (others.age === null) return freshness.fetchedAtMs;
+  return isSameSource(freshness, others.age) ? Math.min(freshness.fetchedAtMs, others.age.fetchedAtMs) : null;
 }
 
 function isSameSource(one: Freshness, other: Freshness): boolean {
@@ -38,16 +38,19 @@ function markOf({ priceUsd, turnover }: BoardRow, answer: DecodedWatched, atMs: 
   };
 }
 
-/** What the answer says of pins without numbers, for `withMarks`. Empty where its numbers are too old for them. */
+/**
+ * What the answer says of pins without numbers, for `withMarks`. Empty where its numbers are too old for them. A mark is for good: a
+ * token without a price gets none yet.
+ */
 export function firstMarks(
   answer: DecodedWatched,
   unmarked: ReadonlyMap<CoinId, Pin["pinnedAtMs"]>,
 ): SeenPins {
   const atMs = hadAtMs(answer);
   if (atMs === null) return new Map();
-  const fitting = answer.rows.filter(({ id }) => {
+  const fitting = answer.rows.filter(({ id, priceUsd }) => {
     const pinnedAtMs = unmarked.get(id);
-    return pinnedAtMs !== undefined && atMs >= pinnedAtMs - MAX_LEAD_MS;
+    return priceUsd !== null && pinnedAtMs !== undefined && atMs >= pinnedAtMs - MAX_LEAD_MS;
   });
   return new Map(
     fitting.map((row) => [row.id, { symbol: row.symbol, name: row.name, mark: markOf(row, answer, atMs) }]),

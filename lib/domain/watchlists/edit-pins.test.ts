@@ -11,9 +11,13 @@ import {
   withLook,
   withMarks,
   withNote,
+  withoutCopy,
   withoutPin,
   withPin,
   withPinBack,
+  withPinCopied,
+  withPinHandedBack,
+  withPinHandedOver,
   withPinMoved,
 } from "./edit-pins.ts";
 
@@ -46,6 +50,22 @@ describe("for all books", () => {
       fc.property(bookAndPin, ([book, { slug, pin, index }]) => {
         const without = withoutPin(book, slug, pin.id);
         expect(without && withPinBack(without, slug, pin, index)).toEqual(book);
+      }),
+    );
+  });
+
+  it("a pin that is handed over, and one that is copied, can be had back as they were", () => {
+    fc.assert(
+      fc.property(bookAndPin, fc.nat(9), ([book, { slug, pin, index }], other) => {
+        const to = book.lists[other % book.lists.length]?.slug ?? slug;
+        const over = withPinHandedOver(book, slug, to, pin.id);
+        const copied = withPinCopied(book, slug, to, pin.id);
+        const isThere = listsWith(book, pin.id).some((list) => list.slug === to);
+        if (isThere && to !== slug) expect([over, copied]).toEqual([null, null]);
+        if (isThere) return;
+        expect(over && withPinHandedBack(over, slug, to, pin.id, index)).toEqual(book);
+        expect(copied && withoutCopy(copied, to, pin)).toEqual(book);
+        expect(copied && listsWith(copied, pin.id).length).toBe(listsWith(book, pin.id).length + 1);
       }),
     );
   });
@@ -141,5 +161,45 @@ describe("what is refused changes nothing", () => {
     expect(withPinMoved(book, slug, C, 0)).toBeNull();
     expect(withPin(EMPTY_BOOK, other, newPin(A, 1))).toBeNull();
     expect(withLook(EMPTY_BOOK, other, { atMs: 1, sourceKey: "live", tokens: [] })).toBeNull();
+  });
+});
+
+describe("a pin on its way between lists", () => {
+  function twoLists() {
+    const { book, slug } = oneList(A, B);
+    const made = withList(book, "Other", null);
+    if (made === null) throw new Error("no list");
+    return { book: made.book, from: slug, to: made.slug };
+  }
+
+  it("comes back with what has been said of it since", () => {
+    const { book, from, to } = twoLists();
+    const over = withPinHandedOver(book, from, to, A);
+    const noted = over && withNote(over, to, A, { note: "since", wrongIf: "" });
+    const back = noted && withPinHandedBack(noted, from, to, A, 0);
+    expect(back?.lists[0]?.pins.map(({ id, note }) => [id, note])).toEqual([
+      [A, "since"],
+      [B, ""],
+    ]);
+  });
+
+  it("a copy that something has been said of is not thrown away", () => {
+    const { book, from, to } = twoLists();
+    const copied = withPinCopied(book, from, to, A);
+    const noted = copied && withNote(copied, to, A, { note: "since", wrongIf: "" });
+    expect(noted && withoutCopy(noted, to, newPin(A, 1))).toBeNull();
+  });
+
+  it("moves though there is no room for one more", () => {
+    const { book, from, to } = twoLists();
+    const many = Array.from({ length: MAX_PINS_PER_LIST - 2 }, (_, index) => newPin(coinId(`x-${index}`), 1));
+    const full = {
+      ...book,
+      lists: book.lists.map((list) => (list.slug === to ? { ...list, pins: many } : list)),
+    };
+    const one = withPinHandedOver(full, from, to, A);
+    const two = one && withPinHandedOver(one, from, to, B);
+    expect(two?.lists.map(({ pins }) => pins.length)).toEqual([0, MAX_PINS_PER_LIST]);
+    expect(two && withPinCopied(two, to, from, A)).not.toBeNull();
   });
 });

@@ -12,7 +12,7 @@ import {
   type Watchlist,
   type WatchlistBook,
 } from "../watchlist.ts";
-import { withList, withListChanged } from "./edit-lists.ts";
+import { listOf, withList, withListChanged } from "./edit-lists.ts";
 
 export function newPin(
   id: CoinId,
@@ -82,6 +82,56 @@ export function withPinMoved(
     const others = list.pins.filter((other) => other !== pin);
     return { ...list, pins: others.toSpliced(Math.max(0, toIndex), 0, pin) };
   });
+}
+
+function pinIn(book: WatchlistBook, slug: ListSlug, id: CoinId): Pin | null {
+  return listOf(book, slug)?.pins.find((pin) => pin.id === id) ?? null;
+}
+
+/** The pin at the end of another list too, with all that is told of it. Refused where that holds the token already, or has no room. */
+export function withPinCopied(
+  book: WatchlistBook,
+  from: ListSlug,
+  to: ListSlug,
+  id: CoinId,
+): WatchlistBook | null {
+  const pin = pinIn(book, from, id);
+  return pin && withPin(book, to, pin);
+}
+
+/** The pin at the end of another list instead. Refused like a copy. */
+export function withPinHandedOver(
+  book: WatchlistBook,
+  from: ListSlug,
+  to: ListSlug,
+  id: CoinId,
+): WatchlistBook | null {
+  const pin = pinIn(book, from, id);
+  const without = withoutPin(book, from, id);
+  return pin && without && withPin(without, to, pin);
+}
+
+/** A pin that was handed over back at its place, with what has been said of it since. */
+export function withPinHandedBack(
+  book: WatchlistBook,
+  from: ListSlug,
+  to: ListSlug,
+  id: CoinId,
+  index: number,
+): WatchlistBook | null {
+  const pin = pinIn(book, to, id);
+  const without = withoutPin(book, to, id);
+  return pin && without && withPinBack(without, from, pin, index);
+}
+
+/** Without a copy; refused where something has been said of it since, which would be lost. */
+export function withoutCopy(
+  book: WatchlistBook,
+  to: ListSlug,
+  { id, note, wrongIf }: Pick<Pin, "id" | "note" | "wrongIf">,
+): WatchlistBook | null {
+  const pin = pinIn(book, to, id);
+  return pin?.note === note && pin.wrongIf === wrongIf ? withoutPin(book, to, id) : null;
 }
 
 /** Refused where either is longer than `MAX_NOTE_LENGTH`: nothing of it is cut off. */

@@ -38,7 +38,7 @@ test("what the board follows is the board's own row, and Bitcoin is of its answe
   const { rows, others } = await ask("followed", "bitcoin");
   expect(rows[0]).toBe((await reader.getBoard(PATIENCE)).board.rows[0]);
   expect(market.asked.filter((question) => question.startsWith("watchedQuotes"))).toEqual(["watchedQuotes "]);
-  expect(others).toBeNull();
+  expect(others).toEqual({ age: null, fault: null });
 });
 
 test("a token beside the board is measured against the board's Bitcoin and has no peers there", async () => {

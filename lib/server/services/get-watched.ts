@@ -49,7 +49,7 @@ export function createGetWatched(currentMarket: CurrentMarket, reader: BoardRead
     const bitcoin = quoteOf(BITCOIN);
     return {
       board: freshness,
-      others: others.age,
+      others: others.state,
       bitcoin: { priceUsd: bitcoin?.priceUsd ?? null, changes: changesOf(bitcoin) },
       aiMedian: medianChangesOf(board.rows),
       rows: asked.flatMap((id) => {

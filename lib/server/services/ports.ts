@@ -2,15 +2,14 @@
 import type { CategoryName, CategoryTotals } from "../../domain/category.ts";
 import type { CoinListing } from "../../domain/coin-listing.ts";
 import type { CoinProfile } from "../../domain/coin-profile.ts";
-import type { Fault } from "../../domain/fault.ts";
-import type { Fresh, Freshness, Part } from "../../domain/freshness.ts";
+import type { Fresh, Part } from "../../domain/freshness.ts";
 import type { HistoryWindow } from "../../domain/history.ts";
 import type { CategoryId, CoinId } from "../../domain/ids.ts";
 import type { MarketQuote, Rows } from "../../domain/market-quote.ts";
 import type { Series } from "../../domain/series.ts";
 import type { Source } from "../../domain/source.ts";
 import type { TrendingCoin } from "../../domain/trending.ts";
-import type { MissingToken } from "../../domain/watched.ts";
+import type { BesideBoard, MissingToken } from "../../domain/watched.ts";
 import type { Priority } from "../budget/port.ts";
 
 /** Who waits, and for how long at most before something older (or a fault) is the better answer. */
@@ -32,8 +31,7 @@ export interface WatchedQuotes {
   readonly quotes: readonly MarketQuote[];
   /** The others that were asked for, each with its reason. */
   readonly missing: readonly MissingToken[];
-  /** Of the oldest quotes, or why some could not be had; null where CoinGecko has nothing to be asked. */
-  readonly age: Freshness | Fault | null;
+  readonly state: BesideBoard;
 }
 
 /** Market data of one source, each answer with its age. All reject with an `UpstreamError` when there is nothing to give, where they do not say otherwise. */

@@ -115,7 +115,7 @@ describe("what lists cost", () => {
     const watched = await ask(["invented", "followed", "bitcoin"].map(coinId));
     expect(watched.rows.map(({ id }) => id)).toEqual(["followed", "bitcoin"]);
     expect(reasonsOf(watched)).toEqual([["invented", "unlisted"]]);
-    expect(watched.others).toBeNull();
+    expect(watched.others).toEqual({ age: null, fault: null });
     expect(calls).toEqual([]);
   });
 
@@ -178,12 +178,28 @@ describe("what lists cost", () => {
     expect(sentCount()).toBeLessThan(20);
   });
 
+  test("nor can such a visitor shut others out: a newcomer has numbers after 20 minutes, for one call", async () => {
+    const { clock, ask, calls, boardIntervalMs } = serverOf();
+    for (const first of [0, 250, 500, 750]) await ask(many(MAX_WATCHED, first));
+    // An open page asks again before its tokens can be displaced.
+    expect(boardIntervalMs()).toBeLessThan(20 * MINUTE_MS);
+    const newcomer = many(2, 2_000);
+    expect(reasonsOf(await ask(newcomer)).map(([, reason]) => reason)).toEqual(["no-room", "no-room"]);
+    await clock.advance(20 * MINUTE_MS);
+    const asked = calls.length;
+    expect((await ask(newcomer)).rows).toHaveLength(2);
+    expect((await ask(newcomer)).rows).toHaveLength(2);
+    expect(calls).toHaveLength(asked + 1);
+    for (const first of [1_000, 1_250, 1_500, 1_750]) await ask(many(MAX_WATCHED, first));
+    expect((await ask(newcomer)).rows).toHaveLength(2);
+  });
+
   test("nor can one who names a new id every second spend the month: a twentieth of it at once, then at its pace", async () => {
     const { clock, ask, calls } = serverOf();
     let refused = 0;
     for (let index = 0; index < 700; index += 1) {
       const { others } = await ask(many(1, index));
-      if (others !== null && "kind" in others && others.kind === "budget-spent") refused += 1;
+      if (others.fault?.kind === "budget-spent") refused += 1;
       await clock.advance(SECOND_MS);
     }
     expect(calls.length).toBeGreaterThan(450);
@@ -199,7 +215,7 @@ describe("what is missing", () => {
     const { ask, calls } = serverOf();
     for (const watched of [await ask([coinId("nameless")]), await ask([coinId("nameless")])]) {
       expect(reasonsOf(watched)).toEqual([["nameless", "no-market"]]);
-      expect(watched.others).toHaveProperty("fetchedAtMs");
+      expect(watched.others).toMatchObject({ age: { stale: null }, fault: null });
     }
     expect(calls).toHaveLength(1);
   });
@@ -210,7 +226,10 @@ describe("what is missing", () => {
     const watched = await ask(many(2));
     expect(watched.rows).toHaveLength(1);
     expect(reasonsOf(watched)).toEqual([["pin-1", "not-had"]]);
-    expect(watched.others).toMatchObject({ kind: "invalid-answer" });
+    expect(watched.others).toMatchObject({
+      age: { fetchedAtMs: expect.any(Number) },
+      fault: { kind: "invalid-answer" },
+    });
   });
 });
 
@@ -234,19 +253,20 @@ describe.each(FAULTS)("an upstream that answers with %s", (_, kind, answer) => {
     await clock.advance(SECOND_MS);
     const after = await ask(many(5));
     expect(after.rows.map(({ priceUsd }) => priceUsd)).toEqual(before.rows.map(({ priceUsd }) => priceUsd));
-    const fetchedAtMs = before.others && "fetchedAtMs" in before.others ? before.others.fetchedAtMs : null;
-    expect(after.others).toMatchObject({ fetchedAtMs, stale: { kind } });
+    const fetchedAtMs = before.others.age?.fetchedAtMs;
+    expect(after.others).toMatchObject({ age: { fetchedAtMs, stale: { kind } }, fault: null });
   });
 
-  test("says why a token that was never had is not there, and shows those that were", async () => {
+  test("says why a token that was never had is not there, and shows those that were with their age", async () => {
     const { clock, ask, upstream, calls } = serverOf();
-    await ask(many(2));
+    const before = await ask(many(2));
     upstream.instead = answer;
     await clock.advance(MINUTE_MS);
     const watched = await ask(many(3));
     expect(watched.rows.map(({ id }) => id)).toEqual(many(2));
+    expect(watched.others.age?.fetchedAtMs).toBe(before.others.age?.fetchedAtMs);
     expect(reasonsOf(watched)).toEqual([["pin-2", "not-had"]]);
-    expect(watched.others).toMatchObject({ kind, retryAtMs: expect.any(Number) });
+    expect(watched.others.fault).toMatchObject({ kind, retryAtMs: expect.any(Number) });
     const asked = calls.length;
     await ask(many(3));
     expect(calls).toHaveLength(asked);
@@ -264,7 +284,7 @@ describe.each(FAULTS)("an upstream that answers with %s", (_, kind, answer) => {
     await ask(many(3));
     const watched = await ask(many(2));
     expect(watched.rows).toHaveLength(2);
-    expect(watched.others).toMatchObject({ stale: null });
+    expect(watched.others).toMatchObject({ age: { stale: null }, fault: null });
   });
 });
 
@@ -278,7 +298,7 @@ test("nulls for every figure are no answer where there were prices, and a lone c
   await ask(many(5));
   const watched = await ask(many(5));
   expect(watched.rows.every(({ priceUsd }) => priceUsd === 1)).toBe(true);
-  expect(watched.others).toMatchObject({ stale: { kind: "invalid-answer" } });
+  expect(watched.others.age).toMatchObject({ stale: { kind: "invalid-answer" } });
 
   const lone = serverOf();
   await lone.ask(many(1));
@@ -317,5 +337,8 @@ test("without the list of coins nothing new is asked for, and what is watched al
   const watched = await after.ask(many(3));
   expect(watched.rows.map(({ id }) => id)).toEqual(many(2));
   expect(reasonsOf(watched)).toEqual([["pin-2", "not-had"]]);
-  expect(watched.others).toMatchObject({ kind: "server-error" });
+  expect(watched.others).toMatchObject({
+    age: { fetchedAtMs: expect.any(Number) },
+    fault: { kind: "server-error" },
+  });
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { coinId } from "../../domain/ids.ts";
-import { DAY_MS, HOUR_MS } from "../../domain/time.ts";
+import { DAY_MS, HOUR_MS, MINUTE_MS } from "../../domain/time.ts";
 import { PLANS } from "../budget/plans.ts";
 import { createWatchedPool, watchedChunks } from "./watched-pool.ts";
 
@@ -38,13 +38,39 @@ describe("places", () => {
 
   test("without room, what was not asked within the hour gives way, the longest ago first; the rest does not", () => {
     const pool = createWatchedPool(1);
-    pool.place(named("a", 125), NOW);
-    pool.place(named("b", 125), NOW + 1);
+    for (const atMs of [NOW - 1, NOW]) pool.place(named("a", 125), atMs);
+    for (const atMs of [NOW, NOW + 1]) pool.place(named("b", 125), atMs);
     const newcomers = named("c", 126);
     expect(pool.place(newcomers, NOW + HOUR_MS).get(0)).toEqual(newcomers.slice(0, 125));
     expect(pool.has(coinId("c-125"))).toBe(false);
     expect(pool.has(coinId("a-0"))).toBe(false);
     expect(pool.has(coinId("b-0"))).toBe(true);
+  });
+
+  test("nobody shuts the others out by naming many ids once: those leave for newcomers, the oldest first", () => {
+    const pool = createWatchedPool(1);
+    pool.place(named("a", 100), NOW);
+    pool.place(named("b", 150), NOW + 1);
+    pool.place(named("a", 40), NOW + 2);
+    const lateMs = NOW + 21 * MINUTE_MS;
+    expect(pool.place(named("c", 61), lateMs).get(0)).toEqual(named("c", 61));
+    expect(named("a", 100).filter(pool.has)).toEqual(named("a", 40));
+    expect(named("b", 150).filter((id) => !pool.has(id))).toEqual([coinId("b-0")]);
+  });
+
+  test("what was asked for once stays long enough for its answer to be worth the call", () => {
+    const pool = createWatchedPool(1);
+    pool.place(named("a", 250), NOW);
+    expect(pool.place(named("b", 1), NOW + 20 * MINUTE_MS - 1).size).toBe(0);
+    expect(pool.place(named("b", 1), NOW + 20 * MINUTE_MS).size).toBe(1);
+    expect(pool.place(named("c", 250), NOW + 20 * MINUTE_MS).get(0)).toHaveLength(249);
+    expect(pool.has(coinId("b-0"))).toBe(true);
+  });
+
+  test("what is asked for again is not displaced by any number of newcomers", () => {
+    const pool = createWatchedPool(1);
+    for (const atMs of [NOW, NOW + MINUTE_MS]) pool.place(named("a", 250), atMs);
+    expect(pool.place(named("b", 250), NOW + HOUR_MS - 1).size).toBe(0);
   });
 
   test("ids of before a restart are back in their chunk, and leave as if they had been asked then", () => {

@@ -14,7 +14,7 @@ function missingFor(ids: readonly CoinId[], reason: MissingReason): readonly Mis
   return ids.map((id) => ({ id, reason }));
 }
 
-/** Why some of what was asked is not there. */
+/** Why some of what was asked is not in an answer of this age. */
 function reasonIn({ fetchedAtMs, nextRefreshAtMs, stale }: Freshness): Fault {
   const detail = "rows of the answer could not be read";
   const reason = stale ?? { kind: "invalid-answer", detail, atMs: fetchedAtMs, retryAtMs: null };
@@ -23,7 +23,9 @@ function reasonIn({ fetchedAtMs, nextRefreshAtMs, stale }: Freshness): Fault {
 
 /** What was wanted of a chunk, from its answer. Where rows of that could not be read, one that is not there may be one of them. */
 function readOf(wanted: readonly CoinId[], answer: Fresh<WatchedAnswer> | Fault): WatchedQuotes {
-  if (!("value" in answer)) return { quotes: [], missing: missingFor(wanted, "not-had"), age: answer };
+  if (!("value" in answer)) {
+    return { quotes: [], missing: missingFor(wanted, "not-had"), state: { age: null, fault: answer } };
+  }
   const { rows, dropped, askedIds } = answer.value;
   const byId = new Map(rows.map((quote) => [quote.id, quote]));
   const lacking = wanted.filter((id) => !byId.has(id));
@@ -32,16 +34,16 @@ function readOf(wanted: readonly CoinId[], answer: Fresh<WatchedAnswer> | Fault)
   return {
     quotes: wanted.flatMap((id) => byId.get(id) ?? []),
     missing: [...missingFor(notHad, "not-had"), ...missingFor(withoutMarket, "no-market")],
-    age: notHad.length === 0 ? answer.freshness : reasonIn(answer.freshness),
+    state: {
+      age: notHad.length === wanted.length ? null : answer.freshness,
+      fault: notHad.length === 0 ? null : reasonIn(answer.freshness),
+    },
   };
 }
 
-/** The age of the oldest and the earliest moment of a newer one; a fault among them counts before all ages. */
-function weakest(ages: readonly WatchedQuotes["age"][]): Freshness | Fault | null {
-  const known = ages.filter((age) => age !== null);
-  const fault = known.find((age) => !("fetchedAtMs" in age));
-  if (fault !== undefined) return fault;
-  const all = known.filter((age) => "fetchedAtMs" in age).sort((a, b) => a.fetchedAtMs - b.fetchedAtMs);
+/** The age of the oldest and the earliest moment of a newer one; null of none. */
+function weakest(ages: readonly Freshness[]): Freshness | null {
+  const all = [...ages].sort((a, b) => a.fetchedAtMs - b.fetchedAtMs);
   const [oldest] = all;
   if (oldest === undefined) return null;
   return {
@@ -86,12 +88,13 @@ export function createWatchedQuotes({
   }
 
   return async function watchedQuotes(ids, patience) {
-    if (ids.length === 0) return { quotes: [], missing: [], age: null };
+    if (ids.length === 0) return { quotes: [], missing: [], state: { age: null, fault: null } };
     restore();
     const list = await orPart(coinList(patience));
     const listed = "value" in list ? idsIn(list.value) : null;
     const unlisted = listed === null ? [] : ids.filter((id) => !listed.has(id));
     const unchecked = listed === null ? ids.filter((id) => !pool.has(id)) : [];
+    const unlistable = unchecked.length > 0 && !("value" in list) ? list : null;
     const refused = new Set([...unlisted, ...unchecked]);
     const askable = ids.filter((id) => !refused.has(id));
 
@@ -108,10 +111,10 @@ export function createWatchedQuotes({
         ...missingFor(withoutRoom, "no-room"),
         ...found.flatMap(({ missing }) => missing),
       ],
-      age: weakest([
-        unchecked.length > 0 && !("value" in list) ? list : null,
-        ...found.map(({ age }) => age),
-      ]),
+      state: {
+        age: weakest(found.map(({ state }) => state.age).filter((age) => age !== null)),
+        fault: unlistable ?? found.find(({ state }) => state.fault !== null)?.state.fault ?? null,
+      },
     };
   };
 }

@@ -1,11 +1,11 @@
-/** The rows of a shared list in the order that is asked for. */
+/** The rows of a list, the visitor's own or a shared one, in the order that is asked for. */
 import type { BoardRow } from "@/lib/domain/board";
 import { type BoardSort, NO_FILTER } from "@/lib/domain/board-view";
 import type { CoinId } from "@/lib/domain/ids";
 import { NO_FACTS, selectRows } from "@/lib/domain/select-rows";
 
 /** `sort` null: in the order of the ids. */
-export function sharedRows(
+export function orderedRows(
   rows: readonly BoardRow[],
   ids: readonly CoinId[],
   sort: BoardSort | null,
