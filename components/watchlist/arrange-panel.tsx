@@ -82,8 +82,8 @@ interface PinItemProps {
 
 function PinItem({ pin, others, onSend, onRemove }: PinItemProps) {
   return (
-    <div className="flex min-h-10 items-center gap-3 text-sm">
-      <span className="min-w-0 flex-1 truncate">
+    <div className="flex min-h-10 flex-wrap items-center gap-x-3 text-sm max-sm:py-1.5">
+      <span className="min-w-0 flex-1 truncate max-sm:basis-full">
         {nameOf(pin)} <span className="text-xs text-muted">{pin.symbol}</span>
       </span>
       {others.length > 0 && <SendChoice name={nameOf(pin)} others={others} onSend={onSend} />}

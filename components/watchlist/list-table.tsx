@@ -1,18 +1,16 @@
 "use client";
 /** A list's tokens on the board's table, in the visitor's order or by a column. */
-import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { SortControl } from "@/components/market/sort-control";
 import type { TableView } from "@/components/market/sort-links";
 import { TokenTable } from "@/components/market/token-table";
-import { contextQuery } from "@/lib/client/context-query";
 import type { DecodedWatched } from "@/lib/contract/watched";
 import { asBoardView, type WatchlistView } from "@/lib/contract/watchlist-params";
 import { type BoardView, NO_FILTER } from "@/lib/domain/board-view";
-import { trendingPlaces } from "@/lib/domain/select-rows";
 import type { Watchlist } from "@/lib/domain/watchlist";
 import { ListColumns } from "./list-columns";
 import { orderedRows } from "./ordered-rows";
+import { useRowFacts } from "./use-row-facts";
 
 interface ListTableProps {
   readonly list: Watchlist;
@@ -24,14 +22,7 @@ interface ListTableProps {
 }
 
 export function ListTable({ list, view, hrefOf, watched, isStale }: ListTableProps) {
-  const { data: context } = useQuery(contextQuery);
-  const facts = useMemo(
-    () => ({
-      trendingPlaces: trendingPlaces(context?.trending ?? null),
-      notices: new Map(context?.notices.map(({ id, text }) => [id, text])),
-    }),
-    [context],
-  );
+  const facts = useRowFacts();
   const ids = useMemo(() => list.pins.map(({ id }) => id), [list.pins]);
   const rows = useMemo(
     () => orderedRows(watched?.rows ?? [], ids, view.sort),

@@ -73,8 +73,8 @@ export function ListsScreen() {
       </p>
       <p className="max-w-prose pt-6 text-xs text-muted">
         Lists are kept in this browser and nowhere else. To have them elsewhere, export and import them, or
-        share a list by its link. The server is told ids whose prices are asked, never names, notes or which
-        list they are on.
+        share a list by its link. The server is told the ids whose prices are asked, and the ids and symbols
+        of an import that have to be looked up, but never what you call a list or note on a token.
       </p>
     </>
   );

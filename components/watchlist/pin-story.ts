@@ -78,3 +78,13 @@ export function toldPins(watched: DecodedWatched | undefined): ToldPins {
     missingOf: (id) => reasons.get(id) ?? null,
   };
 }
+
+/** How many pins have changed notably since the look. */
+export function notableCount(
+  pins: readonly Pin[],
+  { market, rowOf, missingOf }: ToldPins,
+  look: ListLook | null,
+): number {
+  const parts = pins.map((pin) => ({ pin, row: rowOf(pin.id), missing: missingOf(pin.id), market, look }));
+  return parts.filter((part) => lookOf(part)?.isNotable === true).length;
+}

@@ -31,7 +31,7 @@ export function SendChoice({ name, others, onSend }: SendChoiceProps) {
       onPointerEnter={() => setIsNear(true)}
       onFocus={() => setIsNear(true)}
       onChange={({ target }) => choose(target.value)}
-      className="h-8 w-28 shrink-0 border border-line-strong bg-canvas px-1 text-xs text-muted max-sm:h-11 max-sm:w-20"
+      className="h-8 w-28 shrink-0 border border-line-strong bg-canvas px-1 text-xs text-muted max-sm:h-10"
     >
       <option value="">To list …</option>
       {isNear &&

@@ -2,7 +2,6 @@
 /** A shared list with the numbers of now. */
 import { useSearchParams } from "next/navigation";
 import { ProblemPanel } from "@/components/market/problem-panel";
-import type { TokenFacts } from "@/components/market/token-rows";
 import { TokenTable } from "@/components/market/token-table";
 import { useWatched } from "@/lib/client/use-watched";
 import { fromInstantOrNull } from "@/lib/contract/instant";
@@ -13,15 +12,15 @@ import { orderedRows } from "./ordered-rows";
 import { parseSharedSort, sharedHref, sharedView } from "./shared-address";
 import { SharedMissing } from "./shared-missing";
 import { SharedSave } from "./shared-save";
+import { useRowFacts } from "./use-row-facts";
 import { WatchedAge } from "./watched-age";
 import { isWatchedStale } from "./watched-staleness";
-
-const NO_FACTS: TokenFacts = { trendingPlaces: new Map(), notices: new Map() };
 
 export function SharedListView({ list }: { readonly list: SharedList }) {
   const sort = parseSharedSort(Object.fromEntries(useSearchParams()));
   const { data: watched, error } = useWatched(list.ids);
   const { ids, name, badge } = list;
+  const facts = useRowFacts();
   const failure = error?.problem.title ?? null;
   return (
     <>
@@ -44,7 +43,7 @@ export function SharedListView({ list }: { readonly list: SharedList }) {
           view={sharedView(sort)}
           awaited={watched === undefined ? ids.length : 0}
           isStale={isWatchedStale(watched, failure)}
-          facts={NO_FACTS}
+          facts={facts}
           hrefOf={(view) => sharedHref(view.sort, window.location.hash)}
         />
       )}

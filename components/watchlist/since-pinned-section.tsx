@@ -7,7 +7,7 @@ import { Button } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
 import type { ListLook, ListSlug, Pin } from "@/lib/domain/watchlist";
 import { PinLine } from "./pin-line";
-import { pinStory, type ToldPins } from "./pin-story";
+import { notableCount, type ToldPins } from "./pin-story";
 import "./pin-line.css";
 
 /** Enough to read; the others are drawn when they are asked for. */
@@ -37,7 +37,7 @@ export function SincePinnedSection({ slug, pins, told, look, isStale }: SincePin
   const { market, rowOf, missingOf } = told;
   const shown = showsAll ? pins : pins.slice(0, SHOWN_AT_FIRST);
   const partsOf = (pin: Pin) => ({ pin, row: rowOf(pin.id), missing: missingOf(pin.id), look });
-  const notable = pins.filter((pin) => pinStory({ ...partsOf(pin), market }).look?.isNotable === true).length;
+  const notable = notableCount(pins, told, look);
   return (
     <Section
       title="Since you pinned"

@@ -3,11 +3,9 @@
 import { useMemo } from "react";
 import { useWatched } from "@/lib/client/use-watched";
 import type { DecodedWatched } from "@/lib/contract/watched";
-import type { BoardRow } from "@/lib/domain/board";
-import type { CoinId } from "@/lib/domain/ids";
 import type { Watchlist } from "@/lib/domain/watchlist";
 import { type ListSummary, listSummary } from "@/lib/signals/list-summary";
-import { sinceLook } from "@/lib/signals/since-look";
+import { notableCount, type ToldPins, toldPins } from "./pin-story";
 import type { WatchedAges } from "./watched-staleness";
 
 export interface ListNow {
@@ -29,8 +27,8 @@ export function useListsNow(lists: readonly Watchlist[]): ListsNow {
   const ids = useMemo(() => [...new Set(lists.flatMap(({ pins }) => pins.map(({ id }) => id)))], [lists]);
   const { data: watched, error } = useWatched(ids);
   const tellOf = useMemo(() => {
-    const byId = new Map(watched?.rows.map((row) => [row.id, row]));
-    return (list: Watchlist) => (watched === undefined ? null : listNow(list, watched, byId));
+    const told = toldPins(watched);
+    return (list: Watchlist) => (watched === undefined ? null : listNow(list, watched, told));
   }, [watched]);
   return { tellOf, ages: watched ?? null, failure: error?.problem.title ?? null };
 }
@@ -38,14 +36,13 @@ export function useListsNow(lists: readonly Watchlist[]): ListsNow {
 function listNow(
   { pins, look }: Watchlist,
   { bitcoin, aiMedian, freshness }: DecodedWatched,
-  byId: ReadonlyMap<CoinId, BoardRow>,
+  told: ToldPins,
 ): ListNow {
-  const rows = pins.flatMap(({ id }) => byId.get(id) ?? []);
-  const moves = rows.map(({ id, change24h }) => ({ id, change: change24h }));
-  const sourceKey = freshness.source.key;
-  const changed = rows.filter((row) => sinceLook(look, row, sourceKey)?.isNotable === true).length;
+  const moves = pins
+    .flatMap(({ id }) => told.rowOf(id) ?? [])
+    .map(({ id, change24h }) => ({ id, change: change24h }));
   return {
     summary: listSummary(moves, bitcoin.changes["24h"], aiMedian["24h"]),
-    notable: look?.sourceKey === sourceKey ? changed : null,
+    notable: look?.sourceKey === freshness.source.key ? notableCount(pins, told, look) : null,
   };
 }
