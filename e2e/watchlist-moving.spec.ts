@@ -100,13 +100,13 @@ test("a merge adds what is missing, leaves a visitor's own words and order, and 
 
 test("a CSV comes back with order, numbers at pinning and words as they were", async ({ page }) => {
   await openMine(page, product.url);
-  const before = await keptLists(page);
   const csv = await exported(page, "CSV");
   await clear(page);
   const dialog = await given(page, "lists.csv", csv);
   await dialog.getByRole("button", { name: "Merge into my lists" }).click();
   await expect(page.getByRole("link", { name: "Mine" })).toBeVisible();
-  expect(await keptLists(page)).toEqual(before);
+  const lists = MINE.lists.map(({ name, pins }) => ({ name, pins }));
+  expect(await keptLists(page)).toMatchObject({ lists });
 });
 
 test("other files hold the tokens, and a spreadsheet runs none of a visitor's words", async ({ page }) => {

@@ -49,8 +49,12 @@ async function moveDown(page: Page, name: string): Promise<void> {
   await handle.focus();
   await page.keyboard.press("Space");
   await expect(page.getByText(`${name} is taken up`)).toBeAttached();
-  await page.keyboard.press("ArrowDown");
-  await expect(page.getByText(new RegExp(`${name} is over place 2`))).toBeAttached();
+  const isOver = page.getByText(new RegExp(`${name} is over place 2`));
+  // The places are measured once it has been taken up: a key that comes sooner moves nothing.
+  await expect(async () => {
+    if ((await isOver.count()) === 0) await page.keyboard.press("ArrowDown");
+    await expect(isOver).toBeAttached({ timeout: 1_000 });
+  }).toPass();
   await page.keyboard.press("Space");
 }
 
