@@ -1,6 +1,6 @@
 /** The comparison: chosen by keyboard, drawn in four ways over any span, in figures, as of the past, on the phone. */
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Locator, type Page, test } from "@playwright/test";
+import { expectSound } from "./support/page-check.ts";
 import { type Product, startProduct } from "./support/serve.ts";
 import { watchPage } from "./support/watch-page.ts";
 
@@ -287,10 +287,7 @@ for (const colorScheme of ["dark", "light"] as const) {
       for (const path of ["/compare", SEED, "/compare?ids=bitcoin,opengradient,no-such-token&range=1y"]) {
         await page.goto(product.url + path);
         if (path !== "/compare") await expect(page.locator(".recharts-curve").first()).toBeAttached();
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-        const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-        expect(wider).toBeLessThanOrEqual(0);
+        await expectSound(page);
       }
       await context.close();
     });

@@ -1,8 +1,8 @@
 /** Lists from outside their own pages: pinned to from everywhere, marked, kept by a real browser that is full or holds something else. */
 import { readFile } from "node:fs/promises";
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { keepLists, keptBook, keptLists, keptMark, keptPin } from "./support/kept-lists.ts";
+import { expectSound } from "./support/page-check.ts";
 import { type Product, startProduct } from "./support/serve.ts";
 import { watchPage } from "./support/watch-page.ts";
 
@@ -169,23 +169,18 @@ for (const [colorScheme, width] of [
   }) => {
     const context = await browser.newContext({ colorScheme, viewport: { width, height: 844 } });
     const page = await context.newPage();
-    const passes = async () => {
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-    };
     await page.goto(`${product.url}/watchlists`);
     await expect(page.getByRole("heading", { name: "No list yet" })).toBeVisible();
-    await passes();
+    await expectSound(page);
     await keepLists(page, product.url, keptBook(["garbage"]));
     await page.goto(`${product.url}/watchlists/mine`);
     await expect(page.getByRole("heading", { name: "Nothing is pinned to this list yet" })).toBeVisible();
     await expect(page.getByRole("complementary", { name: "Damaged lists" })).toBeVisible();
-    await passes();
+    await expectSound(page);
     await page.goto(`${product.url}/watchlists`);
     await page.getByRole("button", { name: "Edit Mine" }).click();
     await expect(page.getByRole("textbox", { name: "Name of the list" })).toBeVisible();
-    await passes();
+    await expectSound(page);
     await context.close();
   });
 }

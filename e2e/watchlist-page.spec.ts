@@ -1,8 +1,8 @@
 /** A visitor's lists: made, put in order, written on, taken back; what they did; what is wrong with their keeping. */
 import { readFile } from "node:fs/promises";
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { keepLists, keptBook, keptLists, keptMark, keptPin } from "./support/kept-lists.ts";
+import { expectSound } from "./support/page-check.ts";
 import { type Product, startProduct } from "./support/serve.ts";
 import { watchPage } from "./support/watch-page.ts";
 
@@ -369,9 +369,7 @@ for (const colorScheme of ["dark", "light"] as const) {
       for (const path of ["", "/watchlists"]) {
         if (path !== "") await page.goto(product.url + path);
         await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+        await expectSound(page);
       }
       await context.close();
     });

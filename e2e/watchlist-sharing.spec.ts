@@ -1,9 +1,9 @@
 /** Lists as links: a fresh browser shows the same tokens and numbers, and no server learns what a visitor calls them. */
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 import { z } from "zod";
 import { formatPriceUsd } from "../lib/format/price.ts";
 import { exported, given, MINE, NOTE, openMine } from "./support/list-files.ts";
+import { expectSound } from "./support/page-check.ts";
 import { type Product, startProduct } from "./support/serve.ts";
 import { watchPage } from "./support/watch-page.ts";
 
@@ -150,29 +150,24 @@ for (const [colorScheme, width] of [
   test(`import, export and a shared list pass axe, ${colorScheme}, ${width} wide`, async ({ browser }) => {
     const context = await browser.newContext({ colorScheme, viewport: { width, height: 844 } });
     const page = await context.newPage();
-    const passes = async () => {
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-    };
     await openMine(page, product.url);
     const dialog = await given(page, "list.txt", "CRYPTO:GRASSUSD\nNOSUCHSYMBOLATALL\nbittensor\n");
     await expect(dialog.getByRole("heading", { name: "Which coin is meant?" })).toBeVisible();
-    await passes();
+    await expectSound(page);
     await dialog.getByRole("button", { name: "Close" }).click();
     await page.getByRole("button", { name: "Export" }).click();
     await expect(page.getByRole("dialog", { name: "Export Mine" })).toBeVisible();
-    await passes();
+    await expectSound(page);
     await page.getByRole("dialog").getByRole("button", { name: "Close" }).click();
     await page.getByRole("link", { name: "Mine" }).click();
     await page.getByRole("button", { name: "Share" }).click();
     const field = page.getByRole("dialog").getByRole("textbox", { name: "Link" });
     await expect(field).toHaveValue(/#/);
-    await passes();
+    await expectSound(page);
     const { hash } = new URL(await field.inputValue());
     await page.goto(`${product.url}/watchlists/shared${hash}`);
     await expect(page.locator("table.token-table tbody tr[data-id]")).toHaveCount(2);
-    await passes();
+    await expectSound(page);
     await context.close();
   });
 }
