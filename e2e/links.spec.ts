@@ -221,7 +221,7 @@ test("of a moment beyond the history the link's own numbers remain", async ({ pa
     .object({ meta: z.object({ source: z.object({ key: z.string() }) }) })
     .parse(await (await fetch(`${product.url}/api/board`)).json());
   const signer = createLinkSigner(readFileSync(path.join(product.dataDir, "link-key")));
-  const atMs = Math.floor((Date.now() - 500 * DAY_MS) / DAY_MS) * DAY_MS;
+  const atMs = Math.floor((Date.parse(SANDBOX.SANDBOX_NOW) - 500 * DAY_MS) / DAY_MS) * DAY_MS;
   const headline = { priceUsd: 0.1234, change24h: 0.05, volume24hUsd: 1_000_000, marketCapUsd: null };
   const pin = signer.sign(
     encodePinned({
@@ -233,6 +233,8 @@ test("of a moment beyond the history the link's own numbers remain", async ({ pa
   await page.goto(`${product.url}/tokens/opengradient?at=${formatMomentParam(atMs)}&pin=${pin}`);
   await expect(noteOf(page)).toContainText("Only the link’s own numbers remain");
   await expect(noteOf(page)).toContainText("$0.1234");
+  const address = `/pictures/tokens/opengradient?at=${formatMomentParam(atMs)}&pin=${pin}`;
+  expect(JSON.stringify(await pictureFigures(address))).toContain("0.1234");
 });
 
 test("numbers of another source are never compared", async ({ page }) => {
@@ -260,6 +262,10 @@ test("a page with a public address says where its picture is, and the picture is
   const etag = response.headers.get("etag") ?? "";
   const again = await fetch(`${product.url}/pictures${TOKEN}`, { headers: { "if-none-match": etag } });
   expect(again.status).toBe(304);
+
+  const { path: link } = await pinnedLink(TOKEN);
+  await page.goto(product.url + link);
+  await expect(image).toHaveAttribute("content", `${PUBLIC_URL}/pictures${link}`);
 
   await page.getByRole("button", { name: "Share", exact: true }).click();
   const field = dialogOf(page).getByRole("textbox", { name: "Link" });
