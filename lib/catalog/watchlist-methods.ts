@@ -33,11 +33,12 @@ export const WATCHLIST_METHODS: readonly Method[] = [
     name: "Since you last looked",
     definition:
       "What is different from when this list was last on the screen for five seconds or more, in this browser.",
-    formula: "price now / price then − 1; marked from 5 % either way, and where turnover has crossed 1",
+    formula:
+      "price now / price then − 1; marked from 5 % either way, where turnover has crossed 1, and where a token that had a price has no market any more",
     unit: "percent",
     unknownWhen: "The token was not on the list then, or had no price then or has none now.",
     minimumData: "One earlier look at numbers of the same source.",
     source: OWN,
-    notes: [],
+    notes: ["A token whose numbers could not be had stays as it was last seen, and is not marked for that."],
   },
 ];
