@@ -182,7 +182,7 @@ test("ways to draw and ranges stand in the address, and a mode asks nothing anew
   ] as const) {
     await page.getByRole("link", { name, exact: true }).click();
     await expect(page.getByRole("heading", { name: heading, exact: true })).toBeVisible();
-    expect(await queryOf(page)).toContain(`view=${view}`);
+    await expect.poll(() => queryOf(page)).toContain(`view=${view}`);
   }
   expect(asked).toEqual([]);
   const ranges = page.getByRole("navigation", { name: "Range" });

@@ -262,7 +262,7 @@ test("what is no number is said beside its field, and the table stays as it is",
   await expect(panel).toBeHidden();
   await expect.poll(() => queryOf(page)).toBe("");
   await expect(page.getByRole("button", { name: "Filters" })).toBeFocused();
-  expect(await shownIds(page)).toEqual(before);
+  await expect.poll(() => shownIds(page)).toEqual(before);
 });
 
 test("a bound that no figure can have is said beside its field, and not asked for", async ({ page }) => {
@@ -309,7 +309,7 @@ test("what the board does not know of the address is said", async ({ page }) => 
   const notes = page.getByRole("list", { name: "Notes" });
   await expect(notes).toContainText("The board does not follow no-such-token.");
   await expect(notes).toContainText("“cheap” is no range for “cap”");
-  expect(await shownIds(page)).toEqual(["grass"]);
+  await expect.poll(() => shownIds(page)).toEqual(["grass"]);
 });
 
 test("every range that cannot be and each of the first strangers of a list is noted", async ({ page }) => {

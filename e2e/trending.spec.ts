@@ -83,7 +83,7 @@ test("AI tokens are marked in words, counted, and can be shown alone", async ({ 
     .getByRole("link", { name: /AI only/ })
     .click();
   await expect(page).toHaveURL(`${product.url}/trending?ai=only`);
-  expect(await shownIds(page)).toEqual(ai.map(({ id }) => id));
+  await expect.poll(() => shownIds(page)).toEqual(ai.map(({ id }) => id));
   await page.goBack();
   await expect(tokenRows(page)).toHaveCount(15);
 });
@@ -103,7 +103,7 @@ test("it can be sorted by a column and put back into the list's order, all in th
   await expect(columnHead(page, "turnover")).toHaveAttribute("aria-sort", "descending");
   await page.getByLabel("Sorted by").selectOption("Place on the list");
   await expect(page).toHaveURL(`${product.url}/trending`);
-  expect(await shownIds(page)).toEqual(listOrder);
+  await expect.poll(() => shownIds(page)).toEqual(listOrder);
 });
 
 test("what the address asks for and is not understood is said", async ({ page }) => {
