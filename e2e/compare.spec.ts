@@ -196,7 +196,7 @@ test("ways to draw and ranges stand in the address, and a mode asks nothing anew
   expect(asked).toHaveLength(4);
   await page.reload();
   await expect(page.getByRole("heading", { name: "Distance from the highest price so far" })).toBeVisible();
-  expect(await queryOf(page)).toBe("?ids=bitcoin,bittensor&view=drawdown&range=1y");
+  await expect.poll(() => queryOf(page)).toBe("?ids=bitcoin,bittensor&view=drawdown&range=1y");
 });
 
 test("days of one's own are a span like any other", async ({ page }) => {

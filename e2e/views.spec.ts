@@ -38,7 +38,7 @@ async function shownColumns(page: Page): Promise<readonly string[]> {
 
 test("every column can be had and be done without, and the address says which", async ({ page }) => {
   await openBoard(page, product.url);
-  expect(await shownColumns(page)).toEqual(DEFAULT_COLUMNS);
+  await expect.poll(() => shownColumns(page)).toEqual(DEFAULT_COLUMNS);
   const panel = await openPanel(page, "Columns", "Columns and rows");
   for (const id of COLUMNS) {
     const box = panel.getByRole("checkbox", { name: boardColumn(id).label, exact: true });
@@ -50,12 +50,12 @@ test("every column can be had and be done without, and the address says which", 
   await expect.poll(() => queryOf(page)).toBe(`?cols=${others.join(",")}`);
   await page.reload();
   await waitForAllRows(page);
-  expect(await shownColumns(page)).toEqual(others);
+  await expect.poll(() => shownColumns(page)).toEqual(others);
   await openPanel(page, "Columns", "Columns and rows");
   await panel.getByRole("button", { name: "Usual columns" }).click();
   await expect.poll(() => queryOf(page)).toBe("");
   await expect(columnHead(page, "price")).toHaveCount(1);
-  expect(await shownColumns(page)).toEqual(DEFAULT_COLUMNS);
+  await expect.poll(() => shownColumns(page)).toEqual(DEFAULT_COLUMNS);
   await expect(panel.getByRole("checkbox", { name: "Price" })).toBeChecked();
 });
 
@@ -166,7 +166,7 @@ test("a view is saved, asked about before it is replaced, renamed, opened, delet
   await saved.getByRole("link", { name: "Loud ones of all" }).click();
   await expect.poll(() => queryOf(page)).toBe("?preset=turnover&cols=price,turnover");
   await expect(panel).toBeHidden();
-  expect(await shownColumns(page)).toEqual(["price", "turnover"]);
+  await expect.poll(() => shownColumns(page)).toEqual(["price", "turnover"]);
 });
 
 test("saved views work by keyboard alone", async ({ page }) => {
