@@ -58,6 +58,38 @@ async function moveDown(page: Page, name: string): Promise<void> {
   await page.keyboard.press("Space");
 }
 
+/** Nothing can be written to the lists until the returned function is called: a transaction of ours goes on for so long. */
+async function holdStore(page: Page): Promise<() => Promise<void>> {
+  const store = await page.evaluateHandle(
+    () =>
+      new Promise<{ isHeld: boolean }>((resolve) => {
+        const opening = indexedDB.open("spikeline");
+        opening.onsuccess = () => {
+          const held = { isHeld: true };
+          const lists = opening.result.transaction("watchlists", "readwrite").objectStore("watchlists");
+          const goOn = () => {
+            resolve(held);
+            if (held.isHeld) lists.count().onsuccess = goOn;
+            else opening.result.close();
+          };
+          lists.count().onsuccess = goOn;
+        };
+      }),
+  );
+  return () => store.evaluate((held) => void (held.isHeld = false));
+}
+
+/** Gives every order that the items of a list have stood in since, each time that it changed. */
+async function watchOrder(list: Locator): Promise<() => Promise<readonly string[]>> {
+  const orders = await list.evaluateHandle((element) => {
+    const seen: string[] = [];
+    const items = () => Array.from(element.children, (item) => item.getAttribute("data-item")).join(" ");
+    new MutationObserver(() => seen.push(items())).observe(element, { childList: true });
+    return seen;
+  });
+  return () => orders.jsonValue();
+}
+
 test("lists are made, named, marked, put in order by keyboard, deleted and taken back", async ({ page }) => {
   const watch = watchPage(page, product.url);
   await page.goto(`${product.url}/watchlists`);
@@ -142,11 +174,41 @@ test("by plain buttons a pin goes up and down, and to another list and back", as
   await to("Grass").focus();
   await to("Grass").selectOption("copy other");
   await expect(page.getByText("Copied Grass to Other.")).toBeVisible();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect
+    .poll(() => keptLists(page))
+    .toMatchObject({ lists: [{ pins: [{ id: "grass" }, {}, {}] }, { pins: [] }] });
+  await to("Grass").focus();
+  await to("Grass").selectOption("copy other");
+  await expect(page.getByText("Copied Grass to Other.")).toBeVisible();
   await to("Grass").selectOption("copy other");
   await expect(page.getByRole("alert").filter({ hasText: "Other holds Grass already." })).toBeVisible();
   expect(await keptLists(page)).toMatchObject({
     lists: [{ pins: [{ id: "grass" }, {}, {}] }, { pins: [{ id: "grass", note: "on grass" }] }],
   });
+});
+
+test("a pin that is put down stays there while the browser is still keeping it", async ({ page }) => {
+  await open(page, [
+    keptPin("opengradient", { name: "OpenGradient", mark: mark(0.2) }),
+    keptPin("grass", { name: "Grass", mark: mark(0.2) }),
+    keptPin("bittensor", { name: "Bittensor", mark: mark(0.2) }),
+  ]);
+  const rows = page.locator("table.token-table tbody tr[data-id]");
+  const order = () => rows.evaluateAll((found) => found.map((row) => row.getAttribute("data-id")));
+  await expect(rows).toHaveCount(3);
+  await page.getByRole("button", { name: "Arrange" }).click();
+  const arranged = page.getByRole("list", { name: "Order of Mine" });
+  await expect(arranged.getByRole("listitem")).toHaveCount(3);
+  const shown = await watchOrder(arranged);
+  const letGo = await holdStore(page);
+  await moveDown(page, "OpenGradient");
+  await expect(arranged.getByRole("listitem").first()).toContainText("Grass");
+  expect(await order()).toEqual(["opengradient", "grass", "bittensor"]);
+  await letGo();
+  await expect.poll(order).toEqual(["grass", "opengradient", "bittensor"]);
+  await expect(arranged.getByRole("listitem").first()).toContainText("Grass");
+  expect(await shown()).toEqual(["grass opengradient bittensor"]);
 });
 
 test("the columns of a list are chosen like the board's, and stand in the address", async ({ page }) => {

@@ -7,23 +7,12 @@ import { useEffect, useEffectEvent, useState } from "react";
 import { editBook } from "@/lib/client/watchlists/book-store";
 import type { DecodedWatched } from "@/lib/contract/watched";
 import { SECOND_MS } from "@/lib/domain/time";
-import type { MissingReason } from "@/lib/domain/watched";
 import type { ListLook, ListSlug } from "@/lib/domain/watchlist";
 import { withLook } from "@/lib/domain/watchlists/edit-pins";
-
-const UNSEEN: ReadonlySet<MissingReason> = new Set<MissingReason>(["not-had", "no-room"]);
+import { lookAt } from "./look-at";
 
 /** A shorter glance is none. */
 const LOOKED_FOR_MS = 5 * SECOND_MS;
-
-/** Tokens whose numbers could not be had are as they were seen before. */
-function lookOf({ freshness, rows, missing }: DecodedWatched, before: ListLook | null): ListLook {
-  const sourceKey = freshness.source.key;
-  const unseen = new Set(missing.flatMap(({ id, reason }) => (UNSEEN.has(reason) ? [id] : [])));
-  const kept = before?.sourceKey === sourceKey ? before.tokens.filter(({ id }) => unseen.has(id)) : [];
-  const seen = rows.map(({ id, priceUsd, turnover }) => ({ id, priceUsd, turnover }));
-  return { atMs: freshness.fetchedAtMs, sourceKey, tokens: [...seen, ...kept] };
-}
 
 /** `kept`: the look that the list holds. Gives the one from before this visit. */
 export function useLook(
@@ -34,7 +23,7 @@ export function useLook(
   const [before] = useState(kept);
   const leave = useEffectEvent((seenSinceMs: number) => {
     if (watched === undefined || performance.now() - seenSinceMs < LOOKED_FOR_MS) return;
-    const look = lookOf(watched, before);
+    const look = lookAt(watched, before);
     void editBook((book) => withLook(book, slug, look));
   });
   const hasNumbers = watched !== undefined;
