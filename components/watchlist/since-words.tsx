@@ -7,7 +7,8 @@ import type { SincePinned } from "@/lib/signals/since-pinned";
 /** No answer has come at all. */
 export const NO_NUMBERS = "No numbers have been had now.";
 
-type UnknownReason = Extract<SincePinned, { readonly unknown: string }>["unknown"];
+type Silent = Extract<SincePinned, { readonly unknown: string }> | null;
+type UnknownReason = NonNullable<Silent>["unknown"];
 
 const REASONS: Readonly<Record<UnknownReason, string>> = {
   "no-mark": "No price has been had since it was pinned.",
@@ -21,19 +22,17 @@ interface SincePinnedProps {
   readonly since: SincePinned | null;
 }
 
-/** Why nothing is said; null where something is. */
-function silence(since: SincePinned | null): string | null {
-  if (since === null) return NO_NUMBERS;
-  return "unknown" in since ? REASONS[since.unknown] : null;
+function reasonOf(since: Silent): string {
+  return since === null ? NO_NUMBERS : REASONS[since.unknown];
 }
 
 export function SincePinnedChange({ since }: SincePinnedProps) {
-  if (since === null || "unknown" in since) return <Unknown anchor="since-pinned" reason={silence(since)} />;
+  if (since === null || "unknown" in since) return <Unknown anchor="since-pinned" reason={reasonOf(since)} />;
   return <Change ratio={since.change} />;
 }
 
 export function SincePinnedAgainstBitcoin({ since }: SincePinnedProps) {
-  if (since === null || "unknown" in since) return <Unknown anchor="since-pinned" reason={silence(since)} />;
+  if (since === null || "unknown" in since) return <Unknown anchor="since-pinned" reason={reasonOf(since)} />;
   const { againstBitcoin } = since;
   if (againstBitcoin === null)
     return <Unknown anchor="since-pinned" reason="Bitcoin’s price then, or now, is unknown." />;

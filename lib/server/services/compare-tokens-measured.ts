@@ -1,8 +1,9 @@
 /** Histories to a comparison: one grid, prices on it, and what they say. */
 import type { ComparedAsset, Comparison } from "../../domain/compared-assets.ts";
 import type { Series } from "../../domain/series.ts";
+import { timesToEnd } from "../../signals/aligned-series.ts";
 import { isKnownPrice } from "../../signals/known-prices.ts";
-import { comparedTimes, pricesOn, startOfAll } from "./compare-tokens-grid.ts";
+import { pricesOn, startOfAll } from "./compare-tokens-grid.ts";
 import type { AssetHistory } from "./compare-tokens-histories.ts";
 import { pastUpTo } from "./compare-tokens-past.ts";
 import { pairsOf, statisticsOf } from "./compare-tokens-statistics.ts";
@@ -23,7 +24,7 @@ export function measure(
   bitcoin: Series | null,
   { fromMs, toMs, stepMs, isLive }: MeasuredSpan,
 ): Measured {
-  const times = comparedTimes(fromMs, toMs, stepMs);
+  const times = timesToEnd(fromMs, toMs, stepMs);
   const drawn = histories.map(({ asset, history }) => {
     const past = pastUpTo(history.value, toMs);
     return { asset, past, prices: pricesOn(times, past, stepMs), quote: isLive ? asset.quote : null };
