@@ -1,5 +1,6 @@
 /** The comparison: chosen by keyboard, drawn in four ways over any span, in figures, as of the past, on the phone. */
 import { expect, type Locator, type Page, test } from "@playwright/test";
+import { openBeforeItsScript } from "./support/late-script.ts";
 import { expectSound } from "./support/page-check.ts";
 import { type Product, startProduct } from "./support/serve.ts";
 import { watchPage } from "./support/watch-page.ts";
@@ -210,6 +211,16 @@ test("days of one's own are a span like any other", async ({ page }) => {
   await expect(page.getByRole("main")).toContainText(
     "at the end of the chosen days, at 21 May 2026, 00:00 UTC",
   );
+});
+
+test("days typed before the page's script came are kept, and cannot be lost", async ({ page }) => {
+  const letScriptCome = await openBeforeItsScript(page, `${product.url}/compare?ids=bitcoin,bittensor`);
+  await page.getByLabel("First day (UTC)").fill("2026-05-02");
+  await page.getByLabel("Last day (UTC)").fill("2026-05-20");
+  await expect(page.getByRole("button", { name: "Show" })).toBeDisabled();
+  await letScriptCome();
+  await page.getByRole("button", { name: "Show" }).click();
+  await expect.poll(() => queryOf(page)).toBe("?ids=bitcoin,bittensor&range=2026-05-02..2026-05-20");
 });
 
 test("days that history does not reach are said once, and not asked about again", async ({ page }) => {

@@ -14,6 +14,7 @@ import {
   violationsIn,
 } from "./support/board-controls.ts";
 import { type BoardAnswer, shownIds, tokenRows, waitForAllRows } from "./support/board-page.ts";
+import { openBeforeItsScript } from "./support/late-script.ts";
 import { type Product, startProduct } from "./support/serve.ts";
 import { watchPage } from "./support/watch-page.ts";
 
@@ -187,6 +188,19 @@ test("text finds by name, symbol and id while it is typed, without a step back f
       .toLowerCase() ?? "",
   );
   await expect(tokenRows(page).filter({ has: page.locator('a[href="/tokens/grass"]') })).toHaveCount(1);
+});
+
+test("text typed before the page's script came finds as well", async ({ page }) => {
+  const letScriptCome = await openBeforeItsScript(page, `${product.url}/?preset=all`);
+  const box = page.getByRole("searchbox", { name: "Name, symbol or id contains" });
+  await box.fill("openg");
+  await letScriptCome();
+  await expect.poll(() => queryOf(page)).toBe("?q=openg");
+  await expect(box).toHaveValue("openg");
+  await expectTokens(
+    page,
+    board.rows.filter(({ id }) => id.includes("openg")),
+  );
 });
 
 const PRESET_ROWS: Readonly<Record<PresetId, (row: Row) => boolean>> = {

@@ -1,6 +1,6 @@
 "use client";
 /** Finds tokens by a part of their name, symbol or id. The address follows the typing, without a step of the back button for each key. */
-import { useEffect, useRef } from "react";
+import { useEffect, useEffectEvent, useRef } from "react";
 import { MAX_TEXT_LENGTH } from "@/lib/contract/board-params";
 import { changeText } from "./change-view";
 
@@ -15,8 +15,8 @@ interface TextFilterProps {
 export function TextFilter({ text, query }: TextFilterProps) {
   const input = useRef<HTMLInputElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  /** What has been written into the address and has not come back from it yet. */
-  const awaited = useRef<readonly string[]>([]);
+  /** What has been written into the address, or drawn by the server, and has not come back from it yet. */
+  const awaited = useRef<readonly string[]>([text]);
 
   useEffect(() => {
     const index = awaited.current.indexOf(text);
@@ -28,7 +28,6 @@ export function TextFilter({ text, query }: TextFilterProps) {
     awaited.current = [];
     if (input.current !== null && input.current.value.trim() !== text) input.current.value = text;
   }, [text, query]);
-  useEffect(() => () => clearTimeout(timer.current), []);
 
   const write = () => {
     clearTimeout(timer.current);
@@ -41,6 +40,12 @@ export function TextFilter({ text, query }: TextFilterProps) {
     clearTimeout(timer.current);
     timer.current = setTimeout(write, PAUSE_MS);
   };
+  const heedTypedBefore = useEffectEvent(onType);
+  useEffect(() => {
+    // What was typed before the script came counts as typed now.
+    heedTypedBefore();
+    return () => clearTimeout(timer.current);
+  }, []);
   return (
     <input
       ref={input}

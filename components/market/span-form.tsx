@@ -1,6 +1,7 @@
 "use client";
 /** A span of the visitor's own, in whole UTC days. */
 import { type SubmitEvent, useEffect, useRef, useState } from "react";
+import { useIsAwake } from "@/lib/client/use-is-awake";
 import { formatSpan, parseSpan } from "@/lib/contract/span-param";
 import type { ChartSpan, ChosenSpan } from "@/lib/domain/history";
 import { showView } from "./view-link";
@@ -20,9 +21,15 @@ function dayOf(ms: number): string {
 export function SpanForm({ span, hrefOf, earliestMs, latestMs }: SpanFormProps) {
   const [first = "", last = ""] = typeof span === "string" ? [] : formatSpan(span).split("..");
   const [complaint, setComplaint] = useState("");
+  const isAwake = useIsAwake();
   const form = useRef<HTMLFormElement>(null);
-  // The fields follow the address, and the focus stays where it is.
-  useEffect(() => form.current?.reset(), [first, last]);
+  const shown = useRef({ first, last });
+  // The fields follow the address, and the focus stays where it is. What was typed before the script came is kept.
+  useEffect(() => {
+    if (shown.current.first === first && shown.current.last === last) return;
+    shown.current = { first, last };
+    form.current?.reset();
+  }, [first, last]);
   const bounds = { min: dayOf(earliestMs), max: dayOf(latestMs), required: true } as const;
   const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -57,6 +64,7 @@ export function SpanForm({ span, hrefOf, earliestMs, latestMs }: SpanFormProps) 
       {day("last", "Last day (UTC)", last)}
       <button
         type="submit"
+        disabled={!isAwake}
         className="h-7 border border-line-strong px-2 text-muted hover:border-ink hover:text-ink max-sm:h-10"
       >
         Show

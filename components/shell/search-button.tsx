@@ -1,15 +1,16 @@
 "use client";
 /** The header's way into the search, which says how to get there without it. */
-import { useState, useSyncExternalStore } from "react";
+import { useState } from "react";
 import { preferences } from "@/lib/client/preferences";
+import { useIsAwake } from "@/lib/client/use-is-awake";
 import { useStored } from "@/lib/client/use-stored";
 import { SearchPaletteHost } from "./search-palette-host";
-import { isApple, subscribeToNothing } from "./search-platform";
+import { isApple } from "./search-platform";
 
 export function SearchButton() {
   const [isOpen, setIsOpen] = useState(false);
   const { singleKeys } = useStored(preferences);
-  const isOnApple = useSyncExternalStore(subscribeToNothing, isApple, () => false);
+  const isOnApple = useIsAwake() && isApple();
   const chord = isOnApple ? "⌘K" : "Ctrl K";
   return (
     <>

@@ -1,8 +1,5 @@
 /** Which modifier key a keyboard has, for the words that name it. */
 
-/** For what never changes but is only known in the browser. */
-export const subscribeToNothing = () => () => undefined;
-
 /** True on keyboards with ⌘. In the browser only. */
 export function isApple(): boolean {
   return /mac|iphone|ipad/i.test(navigator.userAgent);
