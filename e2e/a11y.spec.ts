@@ -3,7 +3,7 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { columnHead, shownIds, sortLink, waitForAllRows } from "./support/board-page.ts";
 import { apiAt, closedPort } from "./support/closed-port.ts";
-import { PAID_PLAN } from "./support/paid-plan.ts";
+import { paidPlanAt } from "./support/paid-plan.ts";
 import { type Product, type Sandbox, startProduct, startSandbox } from "./support/serve.ts";
 import { openSettings } from "./support/settings.ts";
 
@@ -97,7 +97,7 @@ for (const colorScheme of THEMES) {
 
     test("axe has nothing to say about unknown figures and an explanation", async ({ page }) => {
       await sandbox.setFaults(["/coins/markets=wrong-types"]);
-      const partial = await startProduct({ env: { ...PAID_PLAN, COINGECKO_BASE_URL: sandbox.url } });
+      const partial = await startProduct({ env: paidPlanAt(sandbox.url) });
       await page.goto(`${partial.url}/?preset=all&sort=cap`);
       await waitForAllRows(page);
       await sortLink(page, "turnover").hover();

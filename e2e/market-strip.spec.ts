@@ -6,7 +6,7 @@ import { formatChange } from "../lib/format/change.ts";
 import { formatShare } from "../lib/format/share.ts";
 import { ageKeptAnswers } from "./support/age-answers.ts";
 import { openBoard, violationsIn } from "./support/board-controls.ts";
-import { PAID_PLAN } from "./support/paid-plan.ts";
+import { paidPlanAt } from "./support/paid-plan.ts";
 import { type Product, type Sandbox, startProduct, startSandbox } from "./support/serve.ts";
 
 const Share = z.object({ share: z.number(), known: z.number() });
@@ -37,7 +37,7 @@ test.afterEach(async () => {
 });
 
 function start(): Promise<Product> {
-  return startProduct({ env: { ...PAID_PLAN, COINGECKO_BASE_URL: sandbox.url } });
+  return startProduct({ env: paidPlanAt(sandbox.url) });
 }
 
 async function answer<T>(path: string, schema: z.ZodType<T>): Promise<T | undefined> {

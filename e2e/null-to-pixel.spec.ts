@@ -1,7 +1,7 @@
 /** What is unknown is a dash with its reason, on every page: never a zero, never what a program says for nothing. */
 import { expect, type Page, test } from "@playwright/test";
 import { boardAnswer, rowCount, tokenRows, waitForAllRows } from "./support/board-page.ts";
-import { PAID_PLAN } from "./support/paid-plan.ts";
+import { paidPlanAt } from "./support/paid-plan.ts";
 import { type Product, type Sandbox, startProduct, startSandbox } from "./support/serve.ts";
 
 let sandbox: Sandbox;
@@ -9,7 +9,7 @@ let product: Product;
 
 test.beforeEach(async () => {
   sandbox = await startSandbox({ args: ["--now", "2026-05-22T08:40:00Z"] });
-  product = await startProduct({ env: { ...PAID_PLAN, COINGECKO_BASE_URL: sandbox.url } });
+  product = await startProduct({ env: paidPlanAt(sandbox.url) });
 });
 
 test.afterEach(async () => {

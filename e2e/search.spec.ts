@@ -2,7 +2,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { z } from "zod";
-import { PAID_PLAN } from "./support/paid-plan.ts";
+import { paidPlanAt } from "./support/paid-plan.ts";
 import { type Product, startProduct, startSandbox } from "./support/serve.ts";
 import { watchPage } from "./support/watch-page.ts";
 
@@ -227,7 +227,7 @@ test("typing asks CoinGecko nothing: the list is fetched once, when the search i
   page,
 }) => {
   const sandbox = await startSandbox();
-  const live = await startProduct({ env: { ...PAID_PLAN, COINGECKO_BASE_URL: sandbox.url } });
+  const live = await startProduct({ env: paidPlanAt(sandbox.url) });
   const counts = async () => Stats.parse(await sandbox.stats()).endpoints;
   try {
     await openPage(page, live.url);

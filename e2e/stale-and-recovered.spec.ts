@@ -12,7 +12,7 @@ import {
   tokenRows,
   waitForAllRows,
 } from "./support/board-page.ts";
-import { PAID_PLAN } from "./support/paid-plan.ts";
+import { paidPlanAt } from "./support/paid-plan.ts";
 import { type Product, type Sandbox, startProduct, startSandbox } from "./support/serve.ts";
 
 const MINUTE_MS = 60_000;
@@ -76,7 +76,7 @@ test.afterEach(async () => {
 });
 
 function startOnSandbox(): Promise<Product> {
-  return startProduct({ env: { ...PAID_PLAN, UPSTREAM: "live", COINGECKO_BASE_URL: sandbox.url } });
+  return startProduct({ env: paidPlanAt(sandbox.url) });
 }
 
 function standInNotice(page: Page) {

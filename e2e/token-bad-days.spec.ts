@@ -1,7 +1,7 @@
 /** A token's page and a comparison while single answers of the upstream fail: what is there stands, what is missing says why. */
 import { expect, test } from "@playwright/test";
 import { FAULT_WORDS } from "../lib/catalog/fault-words.ts";
-import { PAID_PLAN } from "./support/paid-plan.ts";
+import { paidPlanAt } from "./support/paid-plan.ts";
 import { type Product, type Sandbox, startProduct, startSandbox } from "./support/serve.ts";
 
 /** What is said of each fault. */
@@ -22,7 +22,7 @@ let product: Product;
 
 test.beforeEach(async () => {
   sandbox = await startSandbox();
-  product = await startProduct({ env: { ...PAID_PLAN, UPSTREAM: "live", COINGECKO_BASE_URL: sandbox.url } });
+  product = await startProduct({ env: paidPlanAt(sandbox.url) });
   await expect(async () => {
     const response = await fetch(`${product.url}/api/board`);
     expect(response.status).toBe(200);

@@ -2,7 +2,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { z } from "zod";
 import { columnHead, shownIds, sortLink, tokenRows } from "./support/board-page.ts";
-import { PAID_PLAN } from "./support/paid-plan.ts";
+import { paidPlanAt } from "./support/paid-plan.ts";
 import { type Product, type Sandbox, startProduct, startSandbox } from "./support/serve.ts";
 import { watchPage } from "./support/watch-page.ts";
 
@@ -124,7 +124,7 @@ test("it is readable without script", async ({ browser }) => {
 
 test("a list that cannot be had is said to be so, and comes by itself", async ({ page }) => {
   await sandbox.setFaults(["/search/trending=500"]);
-  const cold = await startProduct({ env: { ...PAID_PLAN, COINGECKO_BASE_URL: sandbox.url } });
+  const cold = await startProduct({ env: paidPlanAt(sandbox.url) });
   await page.goto(`${cold.url}/trending`);
   await expect(page.getByRole("heading", { name: "CoinGecko has a problem" })).toBeVisible();
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
@@ -135,7 +135,7 @@ test("a list that cannot be had is said to be so, and comes by itself", async ({
 
 test("a list without numbers keeps its coins and says what is missing", async ({ page }) => {
   await sandbox.setFaults(["/coins/markets=500"]);
-  const partial = await startProduct({ env: { ...PAID_PLAN, COINGECKO_BASE_URL: sandbox.url } });
+  const partial = await startProduct({ env: paidPlanAt(sandbox.url) });
   await page.goto(`${partial.url}/trending`);
   await expect(tokenRows(page)).toHaveCount(15);
   await expect(page.getByRole("main")).toContainText("some are missing, CoinGecko error");

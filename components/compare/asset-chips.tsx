@@ -1,11 +1,12 @@
 "use client";
 /** The chosen assets with their lines' looks, each with a star and a way to leave it out. */
-import { useEffect, useRef } from "react";
+import { useRef } from "react";
 import { LineSample } from "@/components/charts/multi-line-values";
 import { RowNotice } from "@/components/market/row-notice";
 import { useAnnouncement } from "@/components/market/use-announcement";
 import { useListsMenu } from "@/components/market/use-lists-menu";
 import { AddressLink } from "@/components/market/view-link";
+import { useHeldFocus } from "@/components/ui/use-held-focus";
 import type { DecodedComparison } from "@/lib/contract/compare";
 import type { CompareView } from "@/lib/domain/compare-view";
 import type { CoinId } from "@/lib/domain/ids";
@@ -27,14 +28,10 @@ export function AssetChips({ view, comparison, places }: AssetChipsProps) {
   const { announcement, announce } = useAnnouncement();
   const { open, press, close } = useListsMenu(announce);
   const list = useRef<HTMLUListElement>(null);
-  /** Of the chip whose link has the focus: when it goes, the focus goes to the one that moves up, or to the field beside. */
-  const held = useRef<number | null>(null);
-  useEffect(() => {
-    if (held.current === null || list.current?.contains(document.activeElement)) return;
-    const links = list.current?.querySelectorAll<HTMLElement>("a[data-leave-out]") ?? [];
-    const next = links[Math.min(held.current, links.length - 1)];
-    (next ?? document.querySelector<HTMLElement>("main [role=combobox]"))?.focus();
-  }, [view.ids]);
+  const heldAt = useHeldFocus(list, view.ids, {
+    target: "a[data-leave-out]",
+    otherwise: "main [role=combobox]",
+  });
   if (view.ids.length === 0) return null;
   return (
     <>
@@ -52,8 +49,7 @@ export function AssetChips({ view, comparison, places }: AssetChipsProps) {
               <AddressLink
                 href={without(id)}
                 data-leave-out=""
-                onFocus={() => (held.current = index)}
-                onBlur={() => (held.current = null)}
+                {...heldAt(index)}
                 aria-label={`Do not compare ${name}`}
                 className="flex size-8 items-center justify-center text-base leading-none text-muted hover:text-ink"
               >

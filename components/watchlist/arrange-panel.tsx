@@ -1,6 +1,7 @@
 "use client";
 /** A list's tokens in the visitor's order: moved, taken off, or sent to another list. */
-import { useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
+import { useHeldFocus } from "@/components/ui/use-held-focus";
 import { editBook } from "@/lib/client/watchlists/book-store";
 import { keepProblemWords } from "@/lib/client/watchlists/keep-problem";
 import type { Pin, Watchlist } from "@/lib/domain/watchlist";
@@ -18,26 +19,10 @@ interface ArrangePanelProps {
 export function ArrangePanel({ list, others }: ArrangePanelProps) {
   const [complaint, setComplaint] = useState<string | null>(null);
   const panel = useRef<HTMLElement>(null);
-  /** The row of the button that goes with its token: the focus goes to the one that moves up. */
-  const left = useRef<number | null>(null);
-  useEffect(() => {
-    if (left.current === null) return;
-    const buttons = panel.current?.querySelectorAll<HTMLElement>("[data-remove]") ?? [];
-    buttons[Math.min(left.current, buttons.length - 1)]?.focus();
-    left.current = null;
-  }, [list.pins]);
-  const remove = async (pin: Pin) => {
-    left.current = list.pins.indexOf(pin);
-    const problem = await removePin(list.slug, pin);
-    if (problem !== null) left.current = null;
-    setComplaint(problem);
-  };
-  const send = async (how: Sending, pin: Pin, to: Watchlist) => {
-    if (how === "move") left.current = list.pins.indexOf(pin);
-    const problem = await sendPin(how, pin, list, to);
-    if (problem !== null) left.current = null;
-    setComplaint(problem);
-  };
+  const heldAt = useHeldFocus(panel, list.pins, { target: "[data-remove]", otherwise: "main h1" });
+  const remove = async (pin: Pin) => setComplaint(await removePin(list.slug, pin));
+  const send = async (how: Sending, pin: Pin, to: Watchlist) =>
+    setComplaint(await sendPin(how, pin, list, to));
   const move = async (id: string, toIndex: number) => {
     const pin = list.pins.find((candidate) => candidate.id === id);
     if (pin === undefined) return;
@@ -49,16 +34,18 @@ export function ArrangePanel({ list, others }: ArrangePanelProps) {
       <SortableList
         label={`Order of ${list.name}`}
         onMove={move}
-        items={list.pins.map((pin) => ({
+        items={list.pins.map((pin, index) => ({
           id: pin.id,
           name: nameOf(pin),
           content: (
-            <PinItem
-              pin={pin}
-              others={others}
-              onSend={(how, to) => void send(how, pin, to)}
-              onRemove={() => void remove(pin)}
-            />
+            <div {...heldAt(index)}>
+              <PinItem
+                pin={pin}
+                others={others}
+                onSend={(how, to) => void send(how, pin, to)}
+                onRemove={() => void remove(pin)}
+              />
+            </div>
           ),
         }))}
       />

@@ -32,7 +32,7 @@ export function ListHead({ list, others }: ListHeadProps) {
         </Link>
       </nav>
       <header className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        <h1 className="flex min-w-0 items-center gap-2 text-lg font-semibold tracking-tight">
+        <h1 tabIndex={-1} className="flex min-w-0 items-center gap-2 text-lg font-semibold tracking-tight">
           <BadgeMark badge={list.badge} />
           <span className="min-w-0 break-words">{list.name}</span>
         </h1>

@@ -37,10 +37,6 @@ export function ListView({ list, others }: ListViewProps) {
   const hrefOf = (next: WatchlistView) => pagePath.watchlist(list.slug) + formatWatchlistView(next);
   const failure = error?.problem.title ?? null;
   const isStale = isWatchedStale(watched, failure);
-  const missing = (watched?.missing ?? []).flatMap(({ id, reason }) => {
-    const pin = list.pins.find((candidate) => candidate.id === id);
-    return pin === undefined ? [] : [{ pin, reason }];
-  });
   return (
     <>
       <ListHead list={list} others={others} />
@@ -66,7 +62,7 @@ export function ListView({ list, others }: ListViewProps) {
         ) : (
           <ListTable list={list} view={view} hrefOf={hrefOf} watched={watched} isStale={isStale} />
         ))}
-      <MissingPins slug={list.slug} missing={missing} />
+      <MissingPins slug={list.slug} pins={list.pins} told={told} />
       {list.pins.length > 0 && (watched !== undefined || error !== null) && (
         <SincePinnedSection slug={list.slug} pins={list.pins} told={told} look={look} isStale={isStale} />
       )}

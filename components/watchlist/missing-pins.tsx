@@ -1,28 +1,35 @@
 "use client";
 /** Pins without numbers stay, by the name that they had, each with its reason. */
-import { useState } from "react";
-import type { MissingReason } from "@/lib/domain/watched";
+import { memo, useMemo, useRef, useState } from "react";
+import { useHeldFocus } from "@/components/ui/use-held-focus";
 import type { ListSlug, Pin } from "@/lib/domain/watchlist";
 import { MISSING_WORDS } from "./missing-words";
+import type { ToldPins } from "./pin-story";
 import { removePin } from "./remove-with-undo";
-
-export interface MissingPin {
-  readonly pin: Pick<Pin, "id" | "name" | "symbol">;
-  readonly reason: MissingReason;
-}
 
 interface MissingPinsProps {
   readonly slug: ListSlug;
-  readonly missing: readonly MissingPin[];
+  readonly pins: readonly Pin[];
+  readonly told: ToldPins;
 }
 
-export function MissingPins({ slug, missing }: MissingPinsProps) {
+export const MissingPins = memo(function MissingPins({ slug, pins, told }: MissingPinsProps) {
+  const missing = useMemo(
+    () =>
+      pins.flatMap((pin) => {
+        const reason = told.missingOf(pin.id);
+        return reason === null ? [] : [{ pin, reason }];
+      }),
+    [pins, told],
+  );
   const [complaint, setComplaint] = useState<string | null>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const heldAt = useHeldFocus(list, missing, { target: "button", otherwise: "main h1" });
   if (missing.length === 0) return null;
   return (
     <section aria-label="Tokens without numbers" className="mt-4">
-      <ul className="border-t border-line">
-        {missing.map(({ pin: { id, name, symbol }, reason }) => (
+      <ul ref={list} className="border-t border-line">
+        {missing.map(({ pin: { id, name, symbol }, reason }, index) => (
           <li
             key={id}
             className="flex min-h-9 flex-wrap items-center gap-x-3 border-b border-line text-sm text-muted"
@@ -34,6 +41,7 @@ export function MissingPins({ slug, missing }: MissingPinsProps) {
             <button
               type="button"
               onClick={() => void removePin(slug, { id, name, symbol }).then(setComplaint)}
+              {...heldAt(index)}
               aria-label={`Remove ${name ?? id}`}
               className="ml-auto px-2 py-2 text-xs underline underline-offset-2 hover:text-ink"
             >
@@ -47,4 +55,4 @@ export function MissingPins({ slug, missing }: MissingPinsProps) {
       </p>
     </section>
   );
-}
+});
