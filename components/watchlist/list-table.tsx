@@ -4,13 +4,13 @@ import { useMemo } from "react";
 import { SortControl } from "@/components/market/sort-control";
 import type { TableView } from "@/components/market/sort-links";
 import { TokenTable } from "@/components/market/token-table";
+import { useRowFacts } from "@/components/market/use-row-facts";
 import type { DecodedWatched } from "@/lib/contract/watched";
 import { asBoardView, type WatchlistView } from "@/lib/contract/watchlist-params";
 import { type BoardView, NO_FILTER } from "@/lib/domain/board-view";
 import type { Watchlist } from "@/lib/domain/watchlist";
 import { ListColumns } from "./list-columns";
 import { orderedRows } from "./ordered-rows";
-import { useRowFacts } from "./use-row-facts";
 
 interface ListTableProps {
   readonly list: Watchlist;

@@ -3,6 +3,7 @@
 import { useSearchParams } from "next/navigation";
 import { ProblemPanel } from "@/components/market/problem-panel";
 import { TokenTable } from "@/components/market/token-table";
+import { useRowFacts } from "@/components/market/use-row-facts";
 import { useWatched } from "@/lib/client/use-watched";
 import { fromInstantOrNull } from "@/lib/contract/instant";
 import type { SharedList } from "@/lib/contract/watchlists/shared-list";
@@ -12,7 +13,6 @@ import { orderedRows } from "./ordered-rows";
 import { parseSharedSort, sharedHref, sharedView } from "./shared-address";
 import { SharedMissing } from "./shared-missing";
 import { SharedSave } from "./shared-save";
-import { useRowFacts } from "./use-row-facts";
 import { WatchedAge } from "./watched-age";
 import { isWatchedStale } from "./watched-staleness";
 

@@ -1,10 +1,10 @@
 "use client";
-/** What the rows of a list are marked by beside their own figures. The same object until something of it changes. */
+/** What rows are marked by beside their own figures. The same object until something of it changes. */
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import type { TokenFacts } from "@/components/market/token-rows";
 import { contextQuery } from "@/lib/client/context-query";
 import { trendingPlaces } from "@/lib/domain/select-rows";
+import type { TokenFacts } from "./token-rows";
 
 export function useRowFacts(): TokenFacts {
   const { data } = useQuery(contextQuery);
