@@ -1,10 +1,13 @@
 /** A chart within a picture: its plot, with times below and values to the right. */
 import { NOTE_ROW, type PictureChart, type PictureLabel, type PictureShade } from "./picture";
-import { INK, LINE, LINE_STRONG, MUTED } from "./picture-colours";
+import { CANVAS, INK, LINE, LINE_STRONG, MUTED } from "./picture-colours";
 
 const TIME_ROW = 34;
 const TITLE_ROW = 30;
 const TIME_LABEL = 80;
+
+/** A line behind a name stays clear of its letters. */
+const HALO = [1, 2, 3].map(() => `0 0 3px ${CANVAS}`).join(", ");
 
 const PLACED = { display: "flex", position: "absolute" } as const;
 
@@ -96,7 +99,9 @@ function Plot({ chart: { width, height, shades, gridAt, shapes }, top }: PlotPro
 
 function ShadeName({ shade: { left, label }, top }: { readonly shade: PictureShade; readonly top: number }) {
   if (label === "") return null;
-  return <div style={{ ...PLACED, left: left + 6, top: top + 2, fontSize: 15 }}>{label}</div>;
+  return (
+    <div style={{ ...PLACED, left: left + 6, top: top + 2, fontSize: 15, textShadow: HALO }}>{label}</div>
+  );
 }
 
 interface ValueLabelProps {

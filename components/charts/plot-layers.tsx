@@ -17,31 +17,42 @@ interface LayerProps {
   readonly frame: PlotFrame;
 }
 
+/** Those that stand in the frame, in pixels. */
+function shadesIn({ plot, frame }: LayerProps) {
+  return plot.shades.flatMap((shade) => {
+    const left = Math.max(0, frame.x(shade.fromMs));
+    const width = Math.min(frame.width, frame.x(shade.toMs)) - left;
+    return width > 0 ? [{ ...shade, left, width }] : [];
+  });
+}
+
 export function Shades({ plot, frame }: LayerProps) {
   return (
-    <g>
-      {plot.shades.map(({ fromMs, toMs, tone, label }) => {
-        const left = Math.max(0, frame.x(fromMs));
-        const width = Math.min(frame.width, frame.x(toMs)) - left;
-        if (width <= 0) return null;
-        return (
-          <g key={fromMs}>
-            <rect
-              x={left}
-              y={frame.top}
-              width={width}
-              height={frame.height}
-              fill="var(--line-strong)"
-              fillOpacity={tone === "strong" ? 0.45 : 0.16}
-            />
-            {width >= NAMED_FROM_PX && (
-              <text x={left + 4} y={frame.top + 11} fontSize={10} fill="var(--muted)">
-                {label}
-              </text>
-            )}
-          </g>
-        );
-      })}
+    <g fill="var(--line-strong)">
+      {shadesIn({ plot, frame }).map(({ fromMs, left, width, tone }) => (
+        <rect
+          key={fromMs}
+          x={left}
+          y={frame.top}
+          width={width}
+          height={frame.height}
+          fillOpacity={tone === "strong" ? 0.45 : 0.16}
+        />
+      ))}
+    </g>
+  );
+}
+
+/** Drawn after the lines, which stay clear of the letters. */
+export function ShadeNames({ plot, frame }: LayerProps) {
+  const named = shadesIn({ plot, frame }).filter(({ width }) => width >= NAMED_FROM_PX);
+  return (
+    <g fontSize={10} fill="var(--muted)" stroke="var(--canvas)" strokeWidth={3} paintOrder="stroke">
+      {named.map(({ fromMs, left, label }) => (
+        <text key={fromMs} x={left + 4} y={frame.top + 11}>
+          {label}
+        </text>
+      ))}
     </g>
   );
 }

@@ -10,7 +10,7 @@ import type { TimeZone } from "@/lib/format/wall-clock";
 import { drawnPoints } from "./drawn-points";
 import { GridLines } from "./grid-lines";
 import { type PlotFrame, plotFrame, type Size } from "./plot-frame";
-import { Candles, Dates, Gutter, Level, Marks, Shades } from "./plot-layers";
+import { Candles, Dates, Gutter, Level, Marks, ShadeNames, Shades } from "./plot-layers";
 import { timeAxis } from "./time-axis";
 import type { TimedValue, TimePlot } from "./time-plot";
 import type { ValueAxis } from "./value-axis";
@@ -49,6 +49,7 @@ export const PlotPicture = memo(function PlotPicture(props: PlotPictureProps) {
       )}
       {plot.level !== null && <Level y={frame.y(plot.level)} frame={frame} />}
       <Marks plot={plot} frame={frame} />
+      <ShadeNames plot={plot} frame={frame} />
       <Gutter plot={plot} axis={axis} frame={frame} formatValue={formatValue} />
       <Dates dates={dates} frame={frame} />
     </Surface>
