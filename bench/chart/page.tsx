@@ -1,5 +1,8 @@
-/** A page that holds one chart of eight long series and nothing else: ours, or Recharts as its guide draws one, with every point. */
-import { type ReactNode, useMemo } from "react";
+/**
+ * A page that holds one chart of eight long series and nothing else: ours, or Recharts as its guide draws one, with every point;
+ * or eight strokes and a word, which is the least that any page does when the pointer moves.
+ */
+import { type ReactNode, useMemo, useState } from "react";
 import { createRoot } from "react-dom/client";
 import { CartesianGrid, Line, LineChart, Tooltip, XAxis, YAxis } from "recharts";
 import { SERIES_COLOURS } from "../../components/charts/chart-colours.ts";
@@ -19,9 +22,11 @@ export interface ChartBench {
   hover(shares: readonly number[]): Promise<readonly number[]>;
 }
 
+export type ChartKind = "ours" | "bare" | "least";
+
 declare global {
   interface Window {
-    chartBench?: Readonly<Record<"ours" | "bare", ChartBench>>;
+    chartBench?: Readonly<Record<ChartKind, ChartBench>>;
   }
 }
 
@@ -106,6 +111,21 @@ function Bare() {
   );
 }
 
+/** Says where the pointer is. */
+function Least() {
+  const [said, say] = useState(0);
+  return (
+    <div onPointerMove={({ clientX }) => say(clientX)}>
+      <p>{said}</p>
+      <svg aria-hidden className="recharts-surface" {...SIZE}>
+        {series.map(({ id, colour }, index) => (
+          <path key={id} className="recharts-curve" stroke={colour} d={`M0 ${index}h9`} />
+        ))}
+      </svg>
+    </div>
+  );
+}
+
 function place(): HTMLElement {
   const element = document.querySelector("main");
   if (element === null) throw new Error("the page has no place for a chart");
@@ -142,7 +162,10 @@ function benchOf(chart: ReactNode, said: () => string): ChartBench {
   };
 }
 
+const inParagraph = () => place().querySelector("p")?.textContent ?? "";
+
 window.chartBench = {
-  ours: benchOf(<Ours />, () => place().querySelector("p")?.textContent ?? ""),
+  ours: benchOf(<Ours />, inParagraph),
+  least: benchOf(<Least />, inParagraph),
   bare: benchOf(<Bare />, () => place().querySelector(".recharts-tooltip-wrapper")?.textContent ?? ""),
 };
