@@ -1,6 +1,6 @@
 /** The table by single keys: from row to row, past the rows that are in the document, and what a key does with a row. */
 import { expect, type Page, test } from "@playwright/test";
-import { allIds, middleOf, tokenRows, waitForAllRows } from "./support/board-page.ts";
+import { allIds, middleOf, rowCount, tokenRows, waitForAllRows } from "./support/board-page.ts";
 import { type Product, startProduct } from "./support/serve.ts";
 import { watchPage } from "./support/watch-page.ts";
 
@@ -154,11 +154,15 @@ test("c sets eight tokens aside to compare, and says that there is no room for a
 });
 
 test("keys do nothing while somebody types, with a modifier, or with a menu open", async ({ page }) => {
-  await page.locator("main input").first().focus();
+  const field = page.locator("main input").first();
+  const all = await rowCount(page);
+  await field.focus();
   await press(page, "j", 1);
   expect(await focusedId(page)).toBeNull();
-  await page.locator("main input").first().fill("");
-  await page.locator("main input").first().blur();
+  await expect.poll(() => rowCount(page)).toBeLessThan(all);
+  await field.fill("");
+  await field.blur();
+  await expect.poll(() => rowCount(page)).toBe(all);
 
   await page.keyboard.press("Control+j");
   expect(await focusedId(page)).toBeNull();
