@@ -1,8 +1,9 @@
 "use client";
 /** The rows of a view with all that changes the view, from presets above the table to the tray below it. */
-import { lazy, memo, Suspense, useMemo } from "react";
+import { memo, Suspense, useMemo } from "react";
 import { SortControl } from "@/components/market/sort-control";
 import { TokenTable } from "@/components/market/token-table";
+import { fetchedPart } from "@/components/ui/fetched-part";
 import { compareBasket } from "@/lib/client/compare-basket";
 import { useStored } from "@/lib/client/use-stored";
 import type { DecodedBoard } from "@/lib/contract/board";
@@ -15,7 +16,7 @@ import { NoRows } from "./no-rows";
 import { PresetLinks } from "./preset-links";
 import { useBoardFacts } from "./use-board-facts";
 
-const CompareTray = lazy(() => import("./compare-tray").then((module) => ({ default: module.CompareTray })));
+const CompareTray = fetchedPart(async () => (await import("./compare-tray")).CompareTray);
 
 interface BoardTableProps {
   readonly board: DecodedBoard;

@@ -1,6 +1,8 @@
 "use client";
+
 /** What can be done with the table as a whole: its columns, views to come back to, a file of its rows. */
-import { lazy } from "react";
+
+import { fetchedPart } from "@/components/ui/fetched-part";
 import { PanelButton } from "@/components/ui/panel-button";
 import { toolClass } from "@/components/ui/tool-class";
 import type { DecodedBoard } from "@/lib/contract/board";
@@ -10,8 +12,8 @@ import { CsvButton } from "./csv-button";
 
 const loadColumns = () => import("./column-panel");
 const loadViews = () => import("./saved-views-panel");
-const ColumnPanel = lazy(() => loadColumns().then((module) => ({ default: module.ColumnPanel })));
-const SavedViewsPanel = lazy(() => loadViews().then((module) => ({ default: module.SavedViewsPanel })));
+const ColumnPanel = fetchedPart(async () => (await loadColumns()).ColumnPanel);
+const SavedViewsPanel = fetchedPart(async () => (await loadViews()).SavedViewsPanel);
 
 interface BoardToolsProps {
   readonly board: DecodedBoard;

@@ -1,7 +1,8 @@
 "use client";
 /** What the rows are filtered by: the panel that changes it, a box for text, and a chip for each demand, which can be dropped. */
-import { lazy } from "react";
+
 import { ViewLink } from "@/components/market/view-link";
+import { fetchedPart } from "@/components/ui/fetched-part";
 import { PanelButton } from "@/components/ui/panel-button";
 import { formatBoardView, presetOfView } from "@/lib/contract/board-params";
 import { type BoardView, NO_FILTER } from "@/lib/domain/board-view";
@@ -10,7 +11,7 @@ import type { FilterPanelProps } from "./filter-panel";
 import { TextFilter } from "./text-filter";
 
 const loadPanel = () => import("./filter-panel");
-const FilterPanel = lazy(() => loadPanel().then((module) => ({ default: module.FilterPanel })));
+const FilterPanel = fetchedPart(async () => (await loadPanel()).FilterPanel);
 
 export function FilterLine(props: FilterPanelProps) {
   const { view } = props;

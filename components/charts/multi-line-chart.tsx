@@ -3,7 +3,8 @@
  * Up to eight lines over one time axis. The frame, its labels and the crosshair are ours and do not move when Recharts comes in
  * place of the server's drawing; reading values redraws no line.
  */
-import { lazy, type PointerEvent, Suspense, useEffect, useMemo, useState } from "react";
+import { type PointerEvent, Suspense, useEffect, useMemo, useState } from "react";
+import { fetchedPart } from "@/components/ui/fetched-part";
 import { formatMoment } from "@/lib/format/moment";
 import { type TimeZone, zoneName } from "@/lib/format/wall-clock";
 import { MultiLineDrawing } from "./multi-line-drawing";
@@ -12,7 +13,7 @@ import { MultiLineMarks } from "./multi-line-marks";
 import type { MultiLinePlot } from "./multi-line-plot";
 import { MultiLineValues } from "./multi-line-values";
 
-const Recharts = lazy(() => import("./multi-line-recharts"));
+const Recharts = fetchedPart(async () => (await import("./multi-line-recharts")).default, MultiLineDrawing);
 
 /** The same as the plot's `h-72`. */
 const HEIGHT_PX = 288;

@@ -3,16 +3,17 @@
  * A chart over time. The server's HTML holds its outline; Recharts is fetched once the page is there and draws the same plot
  * in the same place.
  */
-import { lazy, Suspense, useMemo } from "react";
+import { Suspense, useMemo } from "react";
 import type { TimeZone } from "@/lib/format/wall-clock";
 import "./chart-colours.css";
+import { fetchedPart } from "@/components/ui/fetched-part";
 import { ChartReader, type ReadingWords } from "./chart-reader";
 import { PlotOutline } from "./plot-outline";
 import type { TimePlot } from "./time-plot";
 import { useSize } from "./use-size";
 import { axisOf } from "./value-axis";
 
-const PlotPicture = lazy(async () => ({ default: (await import("./plot-picture")).PlotPicture }));
+const PlotPicture = fetchedPart(async () => (await import("./plot-picture")).PlotPicture, PlotOutline);
 
 interface TimeChartProps {
   readonly plot: TimePlot;

@@ -6,7 +6,7 @@ import { Button } from "@/components/ui/button";
 interface DialogButtonProps {
   readonly label: string;
   readonly isDisabled?: boolean;
-  /** Fetches the dialog. Should it fail, opening it tries again. */
+  /** Fetches the dialog ahead. Should it fail, opening it says so. */
   readonly preload: () => Promise<unknown>;
   /** The dialog. */
   readonly children: (onClose: () => void) => ReactNode;

@@ -1,11 +1,11 @@
 "use client";
+import { fetchedPart } from "@/components/ui/fetched-part";
 /** Opens the share dialog. */
-import { lazy } from "react";
 import { DialogButton } from "./dialog-button";
 import type { SharedPage } from "./share-dialog";
 
 const loadDialog = () => import("./share-dialog");
-const ShareDialog = lazy(async () => ({ default: (await loadDialog()).ShareDialog }));
+const ShareDialog = fetchedPart(async () => (await loadDialog()).ShareDialog);
 
 export function ShareButton(shared: SharedPage) {
   return (

@@ -1,10 +1,11 @@
 "use client";
 /** The keys there are, by `?` or by a button. The list is loaded when somebody asks for it. */
-import { lazy, Suspense, useEffect, useState } from "react";
+import { Suspense, useEffect, useState } from "react";
+import { fetchedPart } from "@/components/ui/fetched-part";
 import { singleKeyOf } from "@/lib/client/single-key";
 
 const loadDialog = () => import("./help-dialog");
-const HelpDialog = lazy(async () => ({ default: (await loadDialog()).HelpDialog }));
+const HelpDialog = fetchedPart(async () => (await loadDialog()).HelpDialog);
 
 export function KeyboardHelp() {
   const [isOpen, setIsOpen] = useState(false);

@@ -1,9 +1,10 @@
 "use client";
 /** The settings behind one button. What is in them is loaded when somebody reaches for it. */
-import { lazy, Suspense, useId, useState } from "react";
+import { Suspense, useId, useState } from "react";
+import { fetchedPart } from "@/components/ui/fetched-part";
 
 const loadForm = () => import("./settings-form");
-const SettingsForm = lazy(async () => ({ default: (await loadForm()).SettingsForm }));
+const SettingsForm = fetchedPart(async () => (await loadForm()).SettingsForm);
 
 export function SettingsMenu() {
   const id = useId();

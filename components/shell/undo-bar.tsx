@@ -12,6 +12,8 @@ export function UndoBar() {
   const offer = useStored(undoOffer);
   /** Of which offer it is known that it cannot be taken up. */
   const [refused, setRefused] = useState<UndoOffer | null>(null);
+  /** The one that is being taken up, or has been: a second press must not do it twice. */
+  const taken = useRef<UndoOffer | null>(null);
   /** Where the focus was before it came here. */
   const cameFrom = useRef<HTMLElement | null>(null);
 
@@ -19,9 +21,11 @@ export function UndoBar() {
     if (cameFrom.current?.isConnected === true) cameFrom.current.focus({ preventScroll: true });
     withdrawUndo(left);
   };
-  const takeUp = async (taken: UndoOffer) => {
-    if (isUndone(await taken.undo())) leave(taken);
-    else setRefused(taken);
+  const takeUp = async (chosen: UndoOffer) => {
+    if (taken.current === chosen) return;
+    taken.current = chosen;
+    if (isUndone(await chosen.undo())) leave(chosen);
+    else setRefused(chosen);
   };
   const onPageKey = useEffectEvent((event: globalThis.KeyboardEvent) => {
     if (offer === null || !isUndoKey(event)) return;

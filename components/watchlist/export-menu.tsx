@@ -1,11 +1,12 @@
 "use client";
 /** Opens the choice of files that lists can be saved as. */
-import { lazy } from "react";
+
 import { DialogButton } from "@/components/market/dialog-button";
+import { fetchedPart } from "@/components/ui/fetched-part";
 import type { Watchlist } from "@/lib/domain/watchlist";
 
 const loadDialog = () => import("./export-dialog");
-const ExportDialog = lazy(async () => ({ default: (await loadDialog()).ExportDialog }));
+const ExportDialog = fetchedPart(async () => (await loadDialog()).ExportDialog);
 
 /** `lists`: all of the book, or one. */
 export function ExportMenu({ lists }: { readonly lists: readonly Watchlist[] }) {

@@ -1,10 +1,11 @@
 "use client";
 /** Opens the import. */
-import { lazy } from "react";
+
 import { DialogButton } from "@/components/market/dialog-button";
+import { fetchedPart } from "@/components/ui/fetched-part";
 
 const loadDialog = () => import("./import-dialog");
-const ImportDialog = lazy(async () => ({ default: (await loadDialog()).ImportDialog }));
+const ImportDialog = fetchedPart(async () => (await loadDialog()).ImportDialog);
 
 export function ImportButton() {
   return (

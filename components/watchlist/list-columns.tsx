@@ -1,15 +1,16 @@
 "use client";
 /** Chooses the columns of a list's table, in the address like those of the board. */
-import { lazy } from "react";
+
 import type { TableLook } from "@/components/market/column-choice";
 import { showView } from "@/components/market/view-link";
+import { fetchedPart } from "@/components/ui/fetched-part";
 import { PanelButton } from "@/components/ui/panel-button";
 import { toolClass } from "@/components/ui/tool-class";
 import { paramsOf } from "@/lib/client/params-of";
 import { parseWatchlistView, type WatchlistView } from "@/lib/contract/watchlist-params";
 
 const load = () => import("@/components/market/column-choice");
-const ColumnChoice = lazy(() => load().then((module) => ({ default: module.ColumnChoice })));
+const ColumnChoice = fetchedPart(async () => (await load()).ColumnChoice);
 
 interface ListColumnsProps {
   readonly view: WatchlistView;

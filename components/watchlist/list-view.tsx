@@ -63,7 +63,8 @@ export function ListView({ list, others }: ListViewProps) {
           <ListTable list={list} view={view} hrefOf={hrefOf} watched={watched} isStale={isStale} />
         ))}
       <MissingPins slug={list.slug} pins={list.pins} told={told} />
-      {list.pins.length > 0 && (watched !== undefined || error !== null) && (
+      {/* There before any answer, and through all tries for one: a note may be half written in it. */}
+      {list.pins.length > 0 && (
         <SincePinnedSection slug={list.slug} pins={list.pins} told={told} look={look} isStale={isStale} />
       )}
     </>

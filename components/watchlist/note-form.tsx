@@ -43,7 +43,8 @@ export function NoteForm({ slug, pin: opened, name, onDone }: NoteFormProps) {
     <form
       aria-label={`Note on ${name}`}
       onSubmit={(event) => void save(event)}
-      onKeyDown={({ key }) => key === "Escape" && onDone()}
+      // While a word is being composed, Escape is for the keyboard's own suggestions.
+      onKeyDown={({ key, nativeEvent }) => key === "Escape" && !nativeEvent.isComposing && onDone()}
       className="max-w-prose space-y-2 py-2 text-left"
     >
       <label className="block text-xs text-muted">

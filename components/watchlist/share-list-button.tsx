@@ -1,11 +1,11 @@
 "use client";
 /** Opens the dialog with a list's link. */
-import { lazy } from "react";
 import { DialogButton } from "@/components/market/dialog-button";
+import { fetchedPart } from "@/components/ui/fetched-part";
 import type { Watchlist } from "@/lib/domain/watchlist";
 
 const loadDialog = () => import("./share-list-dialog");
-const ShareListDialog = lazy(async () => ({ default: (await loadDialog()).ShareListDialog }));
+const ShareListDialog = fetchedPart(async () => (await loadDialog()).ShareListDialog);
 
 export function ShareListButton({ list }: { readonly list: Watchlist }) {
   return (

@@ -31,6 +31,13 @@ function combine(results: Result[]) {
   };
 }
 
+/** A question without an answer forgets why each time that it is asked again: until this one is settled, the reason stands. */
+function useHeldError(error: ApiProblem | null, isSettled: boolean): ApiProblem | null {
+  const [last, setLast] = useState<ApiProblem | null>(null);
+  if (isSettled && error !== last) setLast(error);
+  return isSettled ? error : (error ?? last);
+}
+
 const NO_GROUPS: WatchedGroups = [];
 
 interface Former {
@@ -46,7 +53,8 @@ export function useWatched(ids: readonly CoinId[]): WatchedState {
   const serving = useMemo(() => regroup(groups, key.split(",").filter(isCoinId)), [groups, key]);
   if (serving !== groups) setGroups(serving);
   const queries = useMemo(() => serving.map((group) => watchedQuery(watchedPath(group))), [serving]);
-  const { answers, isSettled, error, isFetching } = useQueries({ queries, combine });
+  const { answers, isSettled, error: latest, isFetching } = useQueries({ queries, combine });
+  const error = useHeldError(latest, isSettled);
   const merged = useMemo(() => {
     const ids = key.split(",").filter(isCoinId);
     const all = isSettled ? mergeWatched(answers, ids) : null;

@@ -8,6 +8,8 @@ export const MAX_PINS = 2_000;
 export const MAX_LIST_NAME_LENGTH = 60;
 /** Of a note, and of what would prove a pin wrong. */
 export const MAX_NOTE_LENGTH = 500;
+/** Of a token's name, its symbol, and whose numbers are kept: longer ones are nobody's. */
+export const MAX_WORD_LENGTH = 200;
 
 /** A list's part of its address, which says nothing of its name. Given once. */
 export type ListSlug = string & { readonly __brand: "ListSlug" };

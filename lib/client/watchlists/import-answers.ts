@@ -9,11 +9,6 @@ import type { PinSection } from "./import-sections.ts";
 /** By symbol; null for none of them. */
 export type SymbolAnswers = ReadonlyMap<string, CoinId | null>;
 
-/** Few listed coins have no symbol or no name; a pin's are null then. */
-function namesOf({ symbol, name }: NamedCoin): Pick<Pin, "symbol" | "name"> {
-  return { symbol: symbol || null, name: name || null };
-}
-
 /** What is chosen before the visitor chooses. */
 export function suggestedAnswers(questions: readonly SymbolQuestion[]): SymbolAnswers {
   return new Map(questions.map(({ symbol, suggestedId }) => [symbol, suggestedId]));
@@ -42,7 +37,7 @@ export function answeredSections(
       const coin = "coin" in meant ? meant.coin : chosen(meant.symbol);
       if (coin === null) left.push(lostLine(line, text, "not-chosen"));
       else if (pins.has(coin.id)) left.push(lostLine(line, text, "twice"));
-      else pins.set(coin.id, newPin(coin.id, nowMs, namesOf(coin)));
+      else pins.set(coin.id, newPin(coin.id, nowMs, coin));
     }
   }
   return {

@@ -10,14 +10,12 @@ import {
   MAX_NOTE_LENGTH,
   MAX_PINS,
   MAX_PINS_PER_LIST,
+  MAX_WORD_LENGTH,
 } from "../../domain/watchlist.ts";
 import { listName } from "../../domain/watchlists/edit-lists.ts";
 import { Instant } from "../instant.ts";
 
 export const BOOK_VERSION = 1;
-
-/** Longer names of coins and sources are nobody's. */
-const MAX_WORD_LENGTH = 200;
 
 function textOf<T extends string>(isOne: (text: string) => text is T) {
   return z.custom<T>((value) => typeof value === "string" && isOne(value));

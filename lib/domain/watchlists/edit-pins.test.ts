@@ -2,7 +2,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { randomBook } from "../../testing/random-books.ts";
 import { coinId } from "../ids.ts";
-import { EMPTY_BOOK, MAX_NOTE_LENGTH, MAX_PINS_PER_LIST, type WatchlistBook } from "../watchlist.ts";
+import {
+  EMPTY_BOOK,
+  MAX_NOTE_LENGTH,
+  MAX_PINS_PER_LIST,
+  MAX_WORD_LENGTH,
+  type WatchlistBook,
+} from "../watchlist.ts";
 import { withList } from "./edit-lists.ts";
 import {
   listsWith,
@@ -123,6 +129,18 @@ describe("marks", () => {
     const { book } = oneList(A, B);
     expect(withMarks(book, seen)?.lists[0]?.pins[1]).toBe(book.lists[0]?.pins[1]);
     expect(withMarks(book, new Map())).toBeNull();
+  });
+
+  it("a token that shows no symbol is pinned and marked like any other", () => {
+    const { book, slug } = oneList(A);
+    const nameless = { symbol: "", name: "n".repeat(MAX_WORD_LENGTH + 1) };
+    const pinned = withPin(book, slug, newPin(B, 1, nameless));
+    const marked = pinned && withMarks(pinned, new Map([[B, { ...nameless, mark: MARK }]]));
+    expect(marked?.lists[0]?.pins[1]).toMatchObject({
+      symbol: null,
+      name: "n".repeat(MAX_WORD_LENGTH),
+      mark: MARK,
+    });
   });
 
   it("a token that has been renamed is called by its new name, with its old mark", () => {

@@ -13,13 +13,14 @@ import {
   type WatchlistBook,
 } from "../watchlist.ts";
 import { listOf, withList, withListChanged } from "./edit-lists.ts";
+import { keptWord } from "./kept-word.ts";
 
 export function newPin(
   id: CoinId,
   nowMs: number,
   names: Pick<Pin, "symbol" | "name"> = { symbol: null, name: null },
 ): Pin {
-  const { symbol, name } = names;
+  const [symbol, name] = [keptWord(names.symbol), keptWord(names.name)];
   return { id, symbol, name, pinnedAtMs: nowMs, mark: null, note: "", wrongIf: "" };
 }
 
@@ -160,8 +161,9 @@ export function withMarks(book: WatchlistBook, seen: SeenPins): WatchlistBook | 
   const markedPin = (pin: Pin): Pin => {
     const now = seen.get(pin.id);
     if (now === undefined) return pin;
-    const isSame = pin.mark !== null && pin.symbol === now.symbol && pin.name === now.name;
-    return isSame ? pin : { ...pin, symbol: now.symbol, name: now.name, mark: pin.mark ?? now.mark };
+    const [symbol, name] = [keptWord(now.symbol) ?? pin.symbol, keptWord(now.name) ?? pin.name];
+    const isSame = pin.mark !== null && pin.symbol === symbol && pin.name === name;
+    return isSame ? pin : { ...pin, symbol, name, mark: pin.mark ?? now.mark };
   };
   const lists = book.lists.map((list) => {
     const pins = list.pins.map(markedPin);
