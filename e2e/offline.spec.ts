@@ -304,8 +304,8 @@ test("a newer version waits until it is asked for, and one reload brings it, of 
   await expect(otherOffer).toBeVisible();
   expect(loads).toEqual({ ours: 1, others: 0 });
   await other.getByRole("button", { name: "Reload" }).click();
+  await expect.poll(() => loads).toEqual({ ours: 1, others: 1 });
   await expect(otherOffer).toHaveCount(0);
-  expect(loads).toEqual({ ours: 1, others: 1 });
 });
 
 test("it can be installed: manifest, icons and worker are there for it", async ({ page, request }) => {

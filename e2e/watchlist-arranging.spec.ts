@@ -1,7 +1,7 @@
 /** A list put in order: by its handles, by plain buttons, between lists; what leaves it, and where the focus goes then. */
-import { expect, type Locator, type Page, test } from "@playwright/test";
+import { expect, type Locator, test } from "@playwright/test";
 import { keepLists, keptBook, keptLists, keptPin } from "./support/kept-lists.ts";
-import { listRows, moveDown, openList } from "./support/list-page.ts";
+import { holdStore, listRows, moveDown, openList } from "./support/list-page.ts";
 import { type Product, startProduct } from "./support/serve.ts";
 
 const SANDBOX = { UPSTREAM: "sandbox", SANDBOX_NOW: "2026-05-22T08:40:00Z" };
@@ -15,27 +15,6 @@ test.beforeAll(async () => {
 test.afterAll(async () => {
   await product.stop();
 });
-
-/** Nothing can be written to the lists until the returned function is called: a transaction of ours goes on for so long. */
-async function holdStore(page: Page): Promise<() => Promise<void>> {
-  const store = await page.evaluateHandle(
-    () =>
-      new Promise<{ isHeld: boolean }>((resolve) => {
-        const opening = indexedDB.open("spikeline");
-        opening.onsuccess = () => {
-          const held = { isHeld: true };
-          const lists = opening.result.transaction("watchlists", "readwrite").objectStore("watchlists");
-          const goOn = () => {
-            resolve(held);
-            if (held.isHeld) lists.count().onsuccess = goOn;
-            else opening.result.close();
-          };
-          lists.count().onsuccess = goOn;
-        };
-      }),
-  );
-  return () => store.evaluate((held) => void (held.isHeld = false));
-}
 
 /** Gives every order that the items of a list have stood in since, each time that it changed. */
 async function watchOrder(list: Locator): Promise<() => Promise<readonly string[]>> {

@@ -1,7 +1,7 @@
 /** A visitor's lists: made, written on, taken back; what they did; the same in two tabs. */
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { keptLists, keptMark, keptPin } from "./support/kept-lists.ts";
-import { listItems, listRows, makeList, moveDown, openList } from "./support/list-page.ts";
+import { holdStore, listItems, listRows, makeList, moveDown, openList } from "./support/list-page.ts";
 import { expectSound } from "./support/page-check.ts";
 import { type Product, startProduct } from "./support/serve.ts";
 import { watchPage } from "./support/watch-page.ts";
@@ -58,6 +58,42 @@ test("lists are made, named, marked, put in order by keyboard, deleted and taken
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(listItems(page).nth(0)).toContainText("Majors");
   watch.expectQuiet();
+});
+
+test("an undo that is pressed twice puts a list back once", async ({ page }) => {
+  await openList(page, product.url, [keptPin("grass", { mark: mark(0.2) })], "/watchlists");
+  await page.getByRole("button", { name: "Delete Mine" }).click();
+  await expect(page.getByRole("heading", { name: "No list yet" })).toBeVisible();
+  const letGo = await holdStore(page);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await page.keyboard.press("Control+z");
+  await letGo();
+  await expect(page.getByRole("button", { name: "Undo" })).toHaveCount(0);
+  await expect(listItems(page)).toHaveCount(1);
+  expect(await keptLists(page)).toMatchObject({ lists: [{ slug: "mine", pins: [{ id: "grass" }] }] });
+});
+
+test("a note that is being written stays through every try for numbers that do not come", async ({
+  page,
+}) => {
+  let asked = 0;
+  await page.route("**/api/watched?*", (route) => {
+    asked += 1;
+    return route.abort();
+  });
+  await page.clock.install();
+  await openList(page, product.url, [keptPin("grass", { name: "Grass" })]);
+  await expect(page.getByRole("main")).toContainText(/cannot be reached|could not be reached/i);
+  await page.getByRole("button", { name: "Note on Grass", exact: true }).click();
+  const note = page.getByRole("textbox", { name: "Note", exact: true });
+  await note.fill("half a thought");
+  const before = asked;
+  await expect(async () => {
+    await page.clock.runFor("00:20");
+    expect(asked).toBeGreaterThan(before + 1);
+  }).toPass();
+  await expect(note).toHaveValue("half a thought");
+  await expect(note).toBeFocused();
 });
 
 test("the columns of a list are chosen like the board's, and stand in the address", async ({ page }) => {

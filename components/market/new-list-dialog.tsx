@@ -2,6 +2,7 @@
 /** Asks for the name of a list, in front of the page, and puts a token into it. */
 import { type SubmitEvent, useCallback, useId, useState } from "react";
 import { Button } from "@/components/ui/button";
+import { useCloseOnBackdrop } from "@/components/ui/close-on-backdrop";
 import { type NamedToken, pinToNewList } from "@/lib/client/watchlists/pin-turns";
 import { MAX_LIST_NAME_LENGTH } from "@/lib/domain/watchlist";
 import { listName } from "@/lib/domain/watchlists/edit-lists";
@@ -17,6 +18,7 @@ interface NewListDialogProps {
 
 export function NewListDialog({ token, button, announce, onClose }: NewListDialogProps) {
   const show = useCallback((dialog: HTMLDialogElement | null) => dialog?.showModal(), []);
+  const closeOnBackdrop = useCloseOnBackdrop();
   const [name, setName] = useState("");
   const [complaint, setComplaint] = useState<string | null>(null);
   const id = useId();
@@ -44,9 +46,7 @@ export function NewListDialog({ token, button, announce, onClose }: NewListDialo
         onClose();
         button.focus({ preventScroll: true });
       }}
-      onClick={({ target, currentTarget }) => {
-        if (target === currentTarget) currentTarget.close();
-      }}
+      {...closeOnBackdrop}
       className="m-auto w-96 max-w-[calc(100vw-32px)] border border-line-strong bg-canvas p-0 text-sm text-ink shadow-lg backdrop:bg-black/40"
     >
       <form onSubmit={onSubmit} className="p-5">

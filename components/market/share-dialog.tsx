@@ -3,6 +3,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useCallback, useState } from "react";
 import { Button } from "@/components/ui/button";
+import { useCloseOnBackdrop } from "@/components/ui/close-on-backdrop";
 import { linkQuery } from "@/lib/client/link-query";
 import { useTimeZone } from "@/lib/client/time-zone";
 import { fromInstantOrNull } from "@/lib/contract/instant";
@@ -25,6 +26,7 @@ interface ShareDialogProps extends SharedPage {
 
 export function ShareDialog({ page, title, onPng, onCsv, onClose }: ShareDialogProps) {
   const show = useCallback((dialog: HTMLDialogElement | null) => dialog?.showModal(), []);
+  const closeOnBackdrop = useCloseOnBackdrop();
   const { atMs } = page.view;
   const [isPinned, setIsPinned] = useState(atMs !== null);
   const { data: link, error, refetch } = useQuery(linkQuery(page, isPinned));
@@ -36,9 +38,7 @@ export function ShareDialog({ page, title, onPng, onCsv, onClose }: ShareDialogP
       ref={show}
       aria-labelledby="share"
       onClose={onClose}
-      onClick={({ target, currentTarget }) => {
-        if (target === currentTarget) currentTarget.close();
-      }}
+      {...closeOnBackdrop}
       className="m-auto max-h-dvh w-[36rem] max-w-[calc(100vw-32px)] overflow-y-auto border border-line-strong bg-canvas p-0 text-sm text-ink shadow-lg backdrop:bg-black/40 max-sm:mb-0 max-sm:w-full max-sm:max-w-full max-sm:border-x-0 max-sm:border-b-0"
     >
       <div className="p-5 max-sm:p-4">

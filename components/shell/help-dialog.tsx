@@ -2,6 +2,7 @@
 /** The keys and what they do, in front of the page until it is closed. */
 import { type ReactNode, useCallback } from "react";
 import { Button } from "@/components/ui/button";
+import { useCloseOnBackdrop } from "@/components/ui/close-on-backdrop";
 import { SingleKeysSwitch } from "./single-keys-switch";
 
 interface Shortcut {
@@ -27,14 +28,13 @@ const IN_A_TABLE: readonly Shortcut[] = [
 
 export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
   const show = useCallback((dialog: HTMLDialogElement | null) => dialog?.showModal(), []);
+  const closeOnBackdrop = useCloseOnBackdrop();
   return (
     <dialog
       ref={show}
       aria-labelledby="keyboard-help"
       onClose={onClose}
-      onClick={({ target, currentTarget }) => {
-        if (target === currentTarget) currentTarget.close();
-      }}
+      {...closeOnBackdrop}
       className="m-auto w-96 max-w-[calc(100vw-32px)] border border-line-strong bg-canvas p-0 text-sm text-ink shadow-lg backdrop:bg-black/40"
     >
       <form method="dialog" className="p-5">

@@ -5,7 +5,7 @@ import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { useStored } from "@/lib/client/use-stored";
 import { watchedQuery } from "@/lib/client/watched-query";
 import { editBook, watchlists } from "@/lib/client/watchlists/book-store";
-import { firstMarks, unmarkedPins } from "@/lib/client/watchlists/first-marks";
+import { firstMarks, stillAwaited, unmarkedPins } from "@/lib/client/watchlists/first-marks";
 import { watchedGroups, watchedPath } from "@/lib/contract/watched";
 import type { CoinId } from "@/lib/domain/ids";
 import { MINUTE_MS, SECOND_MS } from "@/lib/domain/time";
@@ -35,6 +35,8 @@ export function PinKeeper() {
   });
 
   useEffect(() => {
+    // At once: within the pause a token may be unpinned and pinned again.
+    asked.current = stillAwaited(asked.current, unmarkedPins(book));
     const timer = setTimeout(() => askForDue(), PAUSE_MS);
     return () => clearTimeout(timer);
   }, [book, round]);

@@ -1,6 +1,7 @@
 "use client";
 /** Owns the search's keys and its dialog; the palette itself is fetched when it is opened for the first time. */
-import { type MouseEvent, useEffect, useEffectEvent, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { useCloseOnBackdrop } from "@/components/ui/close-on-backdrop";
 import { singleKeyOf } from "@/lib/client/single-key";
 import { SearchAwaited } from "./search-awaited";
 import type { SearchPalette } from "./search-palette";
@@ -19,6 +20,7 @@ function isChord({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): bo
 
 export function SearchPaletteHost({ isOpen, onOpenChange }: SearchPaletteHostProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const closeOnBackdrop = useCloseOnBackdrop();
   const [fetched, setFetched] = useState<Fetched>(null);
   const [text, setText] = useState("");
 
@@ -52,16 +54,13 @@ export function SearchPaletteHost({ isOpen, onOpenChange }: SearchPaletteHostPro
     setText("");
     onOpenChange(false);
   }
-  function onClick({ target, currentTarget }: MouseEvent): void {
-    if (target === currentTarget) dialog.current?.close();
-  }
   const field = { text, onTextChange: setText, onClose: () => dialog.current?.close() };
   return (
     <dialog
       ref={dialog}
       aria-label="Search tokens"
       onClose={onClosed}
-      onClick={onClick}
+      {...closeOnBackdrop}
       className="fixed inset-0 m-0 h-dvh max-h-none w-full max-w-none overflow-hidden bg-canvas text-ink backdrop:bg-black/40 sm:top-[12vh] sm:mx-auto sm:h-[min(34rem,76vh)] sm:w-[40rem] sm:border sm:border-line-strong sm:shadow-lg"
     >
       {isOpen && (

@@ -8,11 +8,13 @@ import { ListDialog } from "./list-dialog";
 import { useImport } from "./use-import";
 
 export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
-  const { step, fileName, read, lookUp, restart } = useImport();
+  const { step, fileName, pasted, read, lookUp, restart } = useImport();
   return (
     <ListDialog title="Import lists" onClose={onClose}>
       <div key={step.at} ref={takeFocus} tabIndex={-1} className="outline-none">
-        {step.at === "source" && <ImportSource problem={step.problem} onText={read} onProblem={restart} />}
+        {step.at === "source" && (
+          <ImportSource problem={step.problem} pasted={pasted} onText={read} onProblem={restart} />
+        )}
         {step.at === "looking-up" && (
           <Waiting onBack={() => restart(null)}>
             Looking up {counted(entryCount(step.list), "entry", "entries")} in the list of all coins …

@@ -6,8 +6,9 @@ import { editBook } from "@/lib/client/watchlists/book-store";
 import { type ImportMode, importChange, pinCount, planImport } from "@/lib/client/watchlists/import-plan";
 import { keepProblemWords } from "@/lib/client/watchlists/keep-problem";
 import { offerUndo } from "@/lib/client/watchlists/undo";
-import { MAX_LIST_NAME_LENGTH, type WatchlistBook } from "@/lib/domain/watchlist";
+import { MAX_LIST_NAME_LENGTH } from "@/lib/domain/watchlist";
 import { listName } from "@/lib/domain/watchlists/edit-lists";
+import { restoredBook } from "@/lib/domain/watchlists/restored-book";
 import { ImportLosses } from "./import-losses";
 import { ImportModeChoice } from "./import-mode-choice";
 import { ImportQuestions } from "./import-questions";
@@ -53,8 +54,7 @@ export function ImportReport({ material, fileName, onBack }: ImportReportProps) 
     const { before, after } = outcome;
     offerUndo({
       text: doneWords(mode, planImport(before, brought, mode)),
-      // What was done since is not taken back with it.
-      undo: () => editBook((book) => (isSameLists(book, after) ? before : null)),
+      undo: () => editBook((now) => restoredBook(before, after, now)),
     });
     dialog?.close();
   };
@@ -71,7 +71,9 @@ export function ImportReport({ material, fileName, onBack }: ImportReportProps) 
       )}
       <ImportedLists brought={brought} kept={kept} />
       <ImportLosses lost={lost} leftOut={merged.leftOut} beyond={beyondOf(material)} />
-      <ImportModeChoice kept={kept} merged={merged} mode={mode} onMode={setMode} />
+      {brought.lists.length > 0 && (
+        <ImportModeChoice kept={kept} merged={merged} mode={mode} onMode={setMode} />
+      )}
       <div className="mt-3 flex flex-wrap items-center gap-2">
         <Button
           disabled={isWriting || brought.lists.length === 0}
@@ -86,20 +88,6 @@ export function ImportReport({ material, fileName, onBack }: ImportReportProps) 
       </p>
     </>
   );
-}
-
-/** Whether the visitor has changed nothing: first numbers and looks come by themselves. */
-function isSameLists(one: WatchlistBook, other: WatchlistBook): boolean {
-  const madeByHand = ({ lists }: WatchlistBook) =>
-    JSON.stringify(
-      lists.map(({ slug, name, badge, pins }) => [
-        slug,
-        name,
-        badge,
-        pins.map(({ id, note, wrongIf }) => [id, note, wrongIf]),
-      ]),
-    );
-  return madeByHand(one) === madeByHand(other);
 }
 
 interface NameFieldProps {

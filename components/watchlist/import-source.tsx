@@ -3,10 +3,13 @@
 import { type ClipboardEvent, type DragEvent, useId, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { MAX_IMPORT_SIZE, sizeProblem } from "@/lib/client/watchlists/import-limits";
+import { formatCount } from "@/lib/format/count";
 
 interface ImportSourceProps {
   /** Why the last text could not be read; null for no reason. */
   readonly problem: string | null;
+  /** What was pasted before; empty for nothing. */
+  readonly pasted: string;
   /** `name`: of the file, without its ending; null for a pasted text. */
   readonly onText: (text: string, name: string | null) => void;
   readonly onProblem: (problem: string) => void;
@@ -14,7 +17,7 @@ interface ImportSourceProps {
 
 const MAX_SHOWN_LENGTH = 20_000;
 
-export function ImportSource({ problem, onText, onProblem }: ImportSourceProps) {
+export function ImportSource({ problem, pasted, onText, onProblem }: ImportSourceProps) {
   const fileId = useId();
   const textId = useId();
   const area = useRef<HTMLTextAreaElement>(null);
@@ -49,6 +52,7 @@ export function ImportSource({ problem, onText, onProblem }: ImportSourceProps) 
     event.preventDefault();
     onText(`${event.currentTarget.value}\n${pasted}`.trimStart(), null);
   };
+  const hiddenLength = pasted.length > MAX_SHOWN_LENGTH && problem === null ? pasted.length : 0;
   return (
     <div
       onDragOver={(event) => {
@@ -92,6 +96,7 @@ export function ImportSource({ problem, onText, onProblem }: ImportSourceProps) 
           maxLength={MAX_IMPORT_SIZE}
           spellCheck={false}
           autoComplete="off"
+          defaultValue={pasted.length <= MAX_SHOWN_LENGTH ? pasted : ""}
           onPaste={onPaste}
           placeholder={
             "opengradient, bittensor\nBINANCE:FETUSDT\n### Another list\nhttps://www.coingecko.com/en/coins/bitcoin"
@@ -100,10 +105,16 @@ export function ImportSource({ problem, onText, onProblem }: ImportSourceProps) 
         />
         <p className="mt-1 text-xs text-muted">
           Ids, symbols, pairs or addresses of coins, on lines or between commas, as TradingView writes lists
-          too. Which coins they are is asked of this server; notes never leave the browser.
+          too. Which coins they are is asked of this server; the notes of a table that names its columns never
+          leave the browser.
         </p>
-        <div className="mt-2">
+        <div className="mt-2 flex flex-wrap items-center gap-2">
           <Button type="submit">Read it</Button>
+          {hiddenLength > 0 && (
+            <Button onClick={() => onText(pasted, null)}>
+              Read the {formatCount(hiddenLength)} characters pasted before
+            </Button>
+          )}
         </div>
         <p role="alert" className="mt-2 text-loss empty:hidden">
           {problem}

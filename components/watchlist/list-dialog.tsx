@@ -2,6 +2,7 @@
 /** The frame of the dialogs about lists: in front of the page until closed, at the bottom of a phone. */
 import { type ReactNode, useCallback, useId } from "react";
 import { Button } from "@/components/ui/button";
+import { useCloseOnBackdrop } from "@/components/ui/close-on-backdrop";
 
 interface ListDialogProps {
   readonly title: string;
@@ -11,15 +12,14 @@ interface ListDialogProps {
 
 export function ListDialog({ title, onClose, children }: ListDialogProps) {
   const show = useCallback((dialog: HTMLDialogElement | null) => dialog?.showModal(), []);
+  const closeOnBackdrop = useCloseOnBackdrop();
   const titleId = useId();
   return (
     <dialog
       ref={show}
       aria-labelledby={titleId}
       onClose={({ target, currentTarget }) => target === currentTarget && onClose()}
-      onClick={({ target, currentTarget }) => {
-        if (target === currentTarget) currentTarget.close();
-      }}
+      {...closeOnBackdrop}
       className="m-auto max-h-dvh w-[36rem] max-w-[calc(100vw-32px)] overflow-y-auto border border-line-strong bg-canvas p-0 text-sm text-ink shadow-lg backdrop:bg-black/40 max-sm:mb-0 max-sm:w-full max-sm:max-w-full max-sm:border-x-0 max-sm:border-b-0"
     >
       <div className="p-5 max-sm:p-4">

@@ -10,7 +10,8 @@ import {
   MAX_LIST_NAME_LENGTH,
   type Watchlist,
 } from "@/lib/domain/watchlist";
-import { listName, withBadge, withListNamed } from "@/lib/domain/watchlists/edit-lists";
+import { listName } from "@/lib/domain/watchlists/edit-lists";
+import { isSameBadge, withListEdited } from "@/lib/domain/watchlists/list-edit";
 import { BadgeMark } from "./badge-mark";
 
 interface ListFormProps {
@@ -31,7 +32,9 @@ function typedBadge(text: string): ListBadge | "invalid" | null {
   return isEmoji(emoji) ? { kind: "emoji", emoji } : "invalid";
 }
 
-export function ListForm({ list, onEdit, onDone }: ListFormProps) {
+export function ListForm({ list: latest, onEdit, onDone }: ListFormProps) {
+  // As it was when the form was opened.
+  const [list] = useState(latest);
   const [text, setText] = useState(list.name);
   const [badge, setBadge] = useState(list.badge);
   const [own, setOwn] = useState("");
@@ -43,10 +46,8 @@ export function ListForm({ list, onEdit, onDone }: ListFormProps) {
     if (name === null) setComplaint("A list needs a name.");
     else if (typed === "invalid") setComplaint("One emoji, please, and nothing else.");
     else {
-      const isKept = await onEdit((book) => {
-        const named = withListNamed(book, list.slug, name);
-        return named && withBadge(named, list.slug, typed ?? badge);
-      });
+      const wanted = { name, badge: typed ?? badge };
+      const isKept = await onEdit((book) => withListEdited(book, list.slug, list, wanted));
       if (isKept) onDone();
     }
   };
@@ -111,10 +112,6 @@ interface BadgeChoiceProps {
   readonly badge: ListBadge | null;
   readonly chosen: ListBadge | null;
   readonly onChoose: (badge: ListBadge | null) => void;
-}
-
-function isSameBadge(a: ListBadge | null, b: ListBadge | null): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 function BadgeChoice({ label, badge, chosen, onChoose }: BadgeChoiceProps) {

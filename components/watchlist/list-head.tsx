@@ -1,8 +1,9 @@
 "use client";
 /** A list's name and what can be done with it as a whole. */
 import Link from "next/link";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { Button } from "@/components/ui/button";
+import { fetchedPart } from "@/components/ui/fetched-part";
 import { useStored } from "@/lib/client/use-stored";
 import { editBook, watchlists } from "@/lib/client/watchlists/book-store";
 import { pagePath } from "@/lib/contract/paths";
@@ -11,10 +12,11 @@ import { withCurrent } from "@/lib/domain/watchlists/edit-lists";
 import { BadgeMark } from "./badge-mark";
 import { ExportMenu } from "./export-menu";
 import { counted } from "./import-words";
+import { PinsHereButton } from "./pins-here-button";
 import { ShareListButton } from "./share-list-button";
 
 const loadArrange = () => import("./arrange-panel");
-const ArrangePanel = lazy(async () => ({ default: (await loadArrange()).ArrangePanel }));
+const ArrangePanel = fetchedPart(async () => (await loadArrange()).ArrangePanel);
 
 interface ListHeadProps {
   readonly list: Watchlist;
@@ -37,18 +39,13 @@ export function ListHead({ list, others }: ListHeadProps) {
           <span className="min-w-0 break-words">{list.name}</span>
         </h1>
         <span className="text-xs text-muted">{counted(list.pins.length, "token")}</span>
-        <span className="text-xs text-muted">
-          {isCurrent ? (
-            "New pins go here"
-          ) : (
-            <button
-              type="button"
-              onClick={() => void editBook((book) => withCurrent(book, list.slug))}
-              className="py-2 underline underline-offset-2 hover:text-ink"
-            >
-              Let new pins go here
-            </button>
-          )}
+        <span className="-mx-1.5">
+          <PinsHereButton
+            isCurrent={isCurrent}
+            offer="Let new pins go here"
+            listName={null}
+            onChoose={() => void editBook((book) => withCurrent(book, list.slug))}
+          />
         </span>
         <div className="ml-auto flex flex-wrap gap-2 max-sm:ml-0">
           {list.pins.length > 0 && (

@@ -10,6 +10,7 @@ import { withCurrent } from "@/lib/domain/watchlists/edit-lists";
 import { BadgeMark } from "./badge-mark";
 import { counted } from "./import-words";
 import { ListForm } from "./list-form";
+import { PinsHereButton } from "./pins-here-button";
 import { removeList } from "./remove-with-undo";
 import type { ListNow } from "./use-lists-now";
 
@@ -46,18 +47,12 @@ export function ListItem({ list, now, isCurrent, onEdit, onComplain }: ListItemP
       <span className="text-xs text-muted">{counted(pins.length, "token")}</span>
       {now !== null && pins.length > 0 && <ListMoveWords now={now} />}
       <span className="ml-auto flex flex-wrap items-center gap-x-1 max-sm:ml-0 max-sm:w-full">
-        {isCurrent ? (
-          <span className="px-1.5 text-xs text-muted">new pins go here</span>
-        ) : (
-          <button
-            type="button"
-            onClick={() => void onEdit((book) => withCurrent(book, slug))}
-            aria-label={`Pin here: ${name}`}
-            className={ACTION}
-          >
-            Pin here
-          </button>
-        )}
+        <PinsHereButton
+          isCurrent={isCurrent}
+          offer="Pin here"
+          listName={name}
+          onChoose={() => void onEdit((book) => withCurrent(book, slug))}
+        />
         <button
           ref={editButton}
           type="button"
@@ -69,6 +64,7 @@ export function ListItem({ list, now, isCurrent, onEdit, onComplain }: ListItemP
         </button>
         <button
           type="button"
+          data-delete=""
           onClick={() => void removeList(slug).then(onComplain)}
           aria-label={`Delete ${name}`}
           className={ACTION}

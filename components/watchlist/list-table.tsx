@@ -1,6 +1,6 @@
 "use client";
 /** A list's tokens on the board's table, in the visitor's order or by a column. */
-import { useMemo } from "react";
+import { useMemo, useRef } from "react";
 import { SortControl } from "@/components/market/sort-control";
 import type { TableView } from "@/components/market/sort-links";
 import { TokenTable } from "@/components/market/token-table";
@@ -11,6 +11,7 @@ import { type BoardView, NO_FILTER } from "@/lib/domain/board-view";
 import type { Watchlist } from "@/lib/domain/watchlist";
 import { ListColumns } from "./list-columns";
 import { orderedRows } from "./ordered-rows";
+import { useHeldRow } from "./use-held-row";
 
 interface ListTableProps {
   readonly list: Watchlist;
@@ -28,6 +29,8 @@ export function ListTable({ list, view, hrefOf, watched, isStale }: ListTablePro
     () => orderedRows(watched?.rows ?? [], ids, view.sort),
     [watched?.rows, ids, view.sort],
   );
+  const held = useRef<HTMLDivElement>(null);
+  const keepFocus = useHeldRow(held, rows);
   const table: TableView = { ...asBoardView(view), filter: NO_FILTER, sort: view.sort };
   const sortedHref = ({ sort }: BoardView) => hrefOf({ ...view, sort });
   const awaited = watched === undefined ? ids.length : 0;
@@ -44,15 +47,17 @@ export function ListTable({ list, view, hrefOf, watched, isStale }: ListTablePro
           <ListColumns view={view} hrefOf={hrefOf} />
         </div>
       </div>
-      <TokenTable
-        caption={`The tokens of ${list.name} with their numbers`}
-        rows={rows}
-        view={table}
-        awaited={awaited}
-        isStale={isStale}
-        facts={facts}
-        hrefOf={sortedHref}
-      />
+      <div ref={held} {...keepFocus}>
+        <TokenTable
+          caption={`The tokens of ${list.name} with their numbers`}
+          rows={rows}
+          view={table}
+          awaited={awaited}
+          isStale={isStale}
+          facts={facts}
+          hrefOf={sortedHref}
+        />
+      </div>
     </>
   );
 }

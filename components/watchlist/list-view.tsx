@@ -19,6 +19,7 @@ import { PeriodSwitch } from "./period-switch";
 import { toldPins } from "./pin-story";
 import { SincePinnedSection } from "./since-pinned-section";
 import { useLook } from "./use-look";
+import { useSeenNames } from "./use-seen-names";
 import { WatchedAge } from "./watched-age";
 import { isWatchedStale } from "./watched-staleness";
 
@@ -32,6 +33,7 @@ export function ListView({ list, others }: ListViewProps) {
   const { view, notes } = useMemo(() => parseWatchlistView(paramsOf(params)), [params]);
   const ids = useMemo(() => list.pins.map(({ id }) => id), [list.pins]);
   const { data: watched, error } = useWatched(ids);
+  useSeenNames(list.slug, watched);
   const look = useLook(list.slug, list.look, watched);
   const told = useMemo(() => toldPins(watched), [watched]);
   const hrefOf = (next: WatchlistView) => pagePath.watchlist(list.slug) + formatWatchlistView(next);

@@ -1,6 +1,7 @@
 "use client";
 /** All of the visitor's lists: made, named, put in order, looked at together. */
-import { useState } from "react";
+import { useRef, useState } from "react";
+import { useHeldFocus } from "@/components/ui/use-held-focus";
 import { useStored } from "@/lib/client/use-stored";
 import type { BookChange } from "@/lib/client/watchlists/book-state";
 import { editBook, watchlists } from "@/lib/client/watchlists/book-store";
@@ -22,6 +23,8 @@ export function ListsScreen() {
   const { book, keeping } = useStored(watchlists);
   const [complaint, setComplaint] = useState<string | null>(null);
   const { tellOf, ages, failure } = useListsNow(book.lists);
+  const items = useRef<HTMLDivElement>(null);
+  const heldAt = useHeldFocus(items, book.lists, { target: "[data-delete]", otherwise: "main h1" });
   if (keeping === "loading") return <WatchlistSkeleton />;
   if (keeping === "newer") return <NewerLists />;
   const edit = async (change: BookChange) => {
@@ -37,7 +40,9 @@ export function ListsScreen() {
   return (
     <>
       <header className="flex flex-wrap items-center gap-x-4 gap-y-2 pb-3">
-        <h1 className="mr-auto text-lg font-semibold tracking-tight">Watchlists</h1>
+        <h1 tabIndex={-1} className="mr-auto text-lg font-semibold tracking-tight">
+          Watchlists
+        </h1>
         <ImportButton />
         <ExportMenu lists={book.lists} />
       </header>
@@ -49,23 +54,27 @@ export function ListsScreen() {
       {book.lists.length === 0 ? (
         <NoLists />
       ) : (
-        <SortableList
-          label="Your lists, in your order"
-          onMove={move}
-          items={book.lists.map((list) => ({
-            id: list.slug,
-            name: list.name,
-            content: (
-              <ListItem
-                list={list}
-                now={tellOf(list)}
-                isCurrent={list === current}
-                onEdit={edit}
-                onComplain={setComplaint}
-              />
-            ),
-          }))}
-        />
+        <div ref={items}>
+          <SortableList
+            label="Your lists, in your order"
+            onMove={move}
+            items={book.lists.map((list, index) => ({
+              id: list.slug,
+              name: list.name,
+              content: (
+                <div {...heldAt(index)}>
+                  <ListItem
+                    list={list}
+                    now={tellOf(list)}
+                    isCurrent={list === current}
+                    onEdit={edit}
+                    onComplain={setComplaint}
+                  />
+                </div>
+              ),
+            }))}
+          />
+        </div>
       )}
       <AddList onComplain={setComplaint} isFirst={book.lists.length === 0} />
       <p role="alert" className="pt-2 text-sm text-warn-ink empty:hidden">

@@ -4,6 +4,8 @@ import type { LostLine, LostReason } from "@/lib/contract/watchlists/lost-line";
 const REASONS: Readonly<Record<LostReason, string>> = {
   "too-long": "it is too long",
   unreadable: "no id, symbol or address of a coin",
+  "no-head":
+    "not looked up, for this is a table: its first line must name its columns, with id and list or note among them",
   unknown: "CoinGecko lists no coin with this id or symbol",
   twice: "its list has the coin already",
   "not-chosen": "several coins have this symbol, and none is chosen",

@@ -58,6 +58,19 @@ describe("what a text is, its content says", () => {
   });
 });
 
+describe("a table whose first line is no head", () => {
+  it("is not looked up, and each of its lines says so", () => {
+    expect(readImport("symbol,note\nBTC,hold", NOW)).toMatchObject({
+      kind: "table",
+      sections: [],
+      lost: [
+        { line: 1, text: "symbol,note", reason: "no-head" },
+        { line: 2, text: "BTC,hold", reason: "no-head" },
+      ],
+    });
+  });
+});
+
 describe("what cannot be a list is said, whatever it is", () => {
   it.each([
     ["nothing", "  \n", "nothing in it"],

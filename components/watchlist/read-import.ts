@@ -1,4 +1,5 @@
 /** Reads what a visitor brings, whatever it is: the content says which format it has. */
+import { headlessTableLines } from "@/lib/client/watchlists/headless-table";
 import { readBookJson } from "@/lib/client/watchlists/import-json";
 import { textProblem } from "@/lib/client/watchlists/import-limits";
 import type { ReadTable } from "@/lib/client/watchlists/import-table";
@@ -31,7 +32,10 @@ function readJson(text: string, nowMs: number): ImportReading {
   return "lines" in reading ? readPlain(reading.lines) : { kind: "book", ...reading };
 }
 
+/** Nothing of a table without its head is looked up: it may have notes in it. */
 function readPlain(text: string): ImportReading {
+  const lost = headlessTableLines(text);
+  if (lost !== null) return { kind: "table", sections: [], lost, beyond: 0 };
   const list = parsePlainList(text.replace(LONE_SURROGATE, "\ufffd"));
   return list.sections.length > 0
     ? { kind: "plain", list }

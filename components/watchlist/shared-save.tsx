@@ -6,13 +6,13 @@ import { Button } from "@/components/ui/button";
 import { serverNowMs } from "@/lib/client/server-clock";
 import { useStored } from "@/lib/client/use-stored";
 import { editBook, watchlists } from "@/lib/client/watchlists/book-store";
-import { importChange, planImport } from "@/lib/client/watchlists/import-plan";
 import { keepProblemWords } from "@/lib/client/watchlists/keep-problem";
-import { freeName, type SaveAs, sharedBook } from "@/lib/client/watchlists/save-shared";
+import { freeName, planSave, type SaveAs } from "@/lib/client/watchlists/save-shared";
 import { pagePath } from "@/lib/contract/paths";
 import type { SharedList } from "@/lib/contract/watchlists/shared-list";
 import type { ListSlug } from "@/lib/domain/watchlist";
-import { counted, leftOutWords } from "./import-words";
+import { leftOutWords } from "./import-words";
+import { notSavedWords, savedWords } from "./save-words";
 
 /** From the button that has gone. */
 function takeFocus(element: HTMLElement | null): void {
@@ -34,23 +34,18 @@ export function SharedSave({ list }: { readonly list: SharedList }) {
 
   const save = async () => {
     const nowMs = serverNowMs();
-    const outcome = await editBook((kept) =>
-      importChange(sharedBook(list, saveAs, kept, nowMs), "merge")(kept),
-    );
-    if (outcome.kind !== "kept") {
-      setProblem(
-        outcome.kind === "failed"
-          ? keepProblemWords(outcome.problem)
-          : "Nothing was saved: all of it is in your list.",
-      );
-      return;
-    }
-    const brought = sharedBook(list, saveAs, outcome.before, nowMs);
-    const { addedPins, leftOut } = planImport(outcome.before, brought, "merge");
-    const target = outcome.after.lists.find(({ slug }) => slug === brought.lists[0]?.slug);
-    setProblem(leftOut.length === 0 ? null : leftOut.map(leftOutWords).join(" "));
-    if (target !== undefined) {
-      setSaved({ slug: target.slug, words: `${counted(addedPins, "token")} saved to “${target.name}”.` });
+    // By what is kept then, which may be more than the page has seen.
+    const last = { plan: planSave(list, saveAs, book, nowMs) };
+    const outcome = await editBook((kept) => {
+      last.plan = planSave(list, saveAs, kept, nowMs);
+      return last.plan.saved?.book ?? null;
+    });
+    const { saved: made, leftOut } = last.plan;
+    if (outcome.kind === "failed") setProblem(keepProblemWords(outcome.problem));
+    else if (outcome.kind === "refused" || made === null) setProblem(notSavedWords(leftOut));
+    else {
+      setProblem(leftOut.length === 0 ? null : leftOut.map(leftOutWords).join(" "));
+      setSaved({ slug: made.list.slug, words: savedWords(made.addedPins, made.list.name) });
     }
   };
 

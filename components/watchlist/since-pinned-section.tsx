@@ -1,6 +1,7 @@
 "use client";
 /** What each token did since it was pinned and since the visitor last looked, with the visitor's own words on it. */
-import { useState } from "react";
+import { useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { Age } from "@/components/market/age";
 import { methodHint } from "@/components/market/hint";
 import { Button } from "@/components/ui/button";
@@ -37,6 +38,13 @@ export function SincePinnedSection({ slug, pins, told, look, isStale }: SincePin
   const { market, rowOf, missingOf } = told;
   const shown = showsAll ? pins : pins.slice(0, SHOWN_AT_FIRST);
   const partsOf = (pin: Pin) => ({ pin, row: rowOf(pin.id), missing: missingOf(pin.id), look });
+  const body = useRef<HTMLTableSectionElement>(null);
+  const showAll = () => {
+    flushSync(() => setShowsAll(true));
+    // The button goes with the press: its focus goes on to the first row that has come.
+    const first = body.current?.querySelectorAll("tr[data-id]")[SHOWN_AT_FIRST];
+    first?.querySelector<HTMLElement>("a, button")?.focus();
+  };
   const notable = notableCount(pins, told, look);
   return (
     <Section
@@ -69,7 +77,7 @@ export function SincePinnedSection({ slug, pins, told, look, isStale }: SincePin
             </th>
           </tr>
         </thead>
-        <tbody role="rowgroup">
+        <tbody role="rowgroup" ref={body}>
           {shown.map((pin) => (
             <PinLine
               key={pin.id}
@@ -83,7 +91,7 @@ export function SincePinnedSection({ slug, pins, told, look, isStale }: SincePin
       </table>
       {shown.length < pins.length && (
         <p className="pt-3">
-          <Button onClick={() => setShowsAll(true)}>Show all {pins.length}</Button>
+          <Button onClick={showAll}>Show all {pins.length}</Button>
         </p>
       )}
     </Section>

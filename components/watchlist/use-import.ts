@@ -26,6 +26,8 @@ export interface Import {
   readonly step: ImportStep;
   /** Of the file, for a list that has no name. */
   readonly fileName: string | null;
+  /** The text that was read last and is of no file: it is there again as the visitor comes back. Empty before. */
+  readonly pasted: string;
   read(text: string, fileName: string | null): void;
   lookUp(list: PlainList): void;
   /** Back to the choice of a source, because of a problem or at the visitor's wish. */
@@ -41,6 +43,7 @@ function problemWords(error: unknown): string {
 export function useImport(): Import {
   const [step, setStep] = useState<ImportStep>({ at: "source", problem: null });
   const [fileName, setFileName] = useState<string | null>(null);
+  const [pasted, setPasted] = useState("");
   const asking = useRef<AbortController | null>(null);
   useEffect(() => () => asking.current?.abort(), []);
 
@@ -60,8 +63,10 @@ export function useImport(): Import {
   return {
     step,
     fileName,
+    pasted,
     read(text, name) {
       setFileName(name);
+      if (name === null) setPasted(text);
       const reading = readImport(text, serverNowMs());
       if (reading.kind === "unreadable") setStep({ at: "source", problem: reading.problem });
       else if (reading.kind === "plain") void lookUp(reading.list);

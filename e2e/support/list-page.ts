@@ -42,3 +42,24 @@ export async function moveDown(page: Page, name: string): Promise<void> {
   }).toPass();
   await page.keyboard.press("Space");
 }
+
+/** Nothing can be written to the lists until the returned function is called: a transaction of ours goes on for so long. */
+export async function holdStore(page: Page): Promise<() => Promise<void>> {
+  const store = await page.evaluateHandle(
+    () =>
+      new Promise<{ isHeld: boolean }>((resolve) => {
+        const opening = indexedDB.open("spikeline");
+        opening.onsuccess = () => {
+          const held = { isHeld: true };
+          const lists = opening.result.transaction("watchlists", "readwrite").objectStore("watchlists");
+          const goOn = () => {
+            resolve(held);
+            if (held.isHeld) lists.count().onsuccess = goOn;
+            else opening.result.close();
+          };
+          lists.count().onsuccess = goOn;
+        };
+      }),
+  );
+  return () => store.evaluate((held) => void (held.isHeld = false));
+}

@@ -5,7 +5,7 @@ import { HOUR_MS } from "../../domain/time.ts";
 import { EMPTY_BOOK } from "../../domain/watchlist.ts";
 import { newPin, withCurrentPin, withMarks } from "../../domain/watchlists/edit-pins.ts";
 import { buildRow, SANDBOX_SOURCE } from "../../testing/builders.ts";
-import { firstMarks, unmarkedPins } from "./first-marks.ts";
+import { firstMarks, stillAwaited, unmarkedPins } from "./first-marks.ts";
 
 const [A, B] = [coinId("a"), coinId("b")];
 const NOW_MS = Date.UTC(2026, 4, 22);
@@ -69,4 +69,11 @@ it("once marked, a pin waits for no more", () => {
   expect([...unmarkedPins(book)]).toEqual([[A, NOW_MS]]);
   const marked = withMarks(book, firstMarks(answer(), unmarkedPins(book)));
   expect(marked && unmarkedPins(marked).size).toBe(0);
+});
+
+it("a token that has got its numbers or was unpinned is asked about again once it is pinned anew", () => {
+  const asked = new Set([A, B]);
+  expect([...stillAwaited(asked, new Map([[B, NOW_MS]]))]).toEqual([B]);
+  expect(stillAwaited(asked, new Map()).size).toBe(0);
+  expect(stillAwaited(new Set(), new Map([[A, NOW_MS]])).size).toBe(0);
 });

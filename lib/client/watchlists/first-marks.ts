@@ -18,6 +18,14 @@ export function unmarkedPins({ lists }: WatchlistBook): ReadonlyMap<CoinId, numb
   return latest;
 }
 
+/** Of tokens that were asked about, those that still wait: one that is pinned anew is asked about anew. */
+export function stillAwaited(
+  asked: ReadonlySet<CoinId>,
+  unmarked: ReadonlyMap<CoinId, Pin["pinnedAtMs"]>,
+): ReadonlySet<CoinId> {
+  return new Set([...asked].filter((id) => unmarked.has(id)));
+}
+
 /** Numbers from beside the board may be older than those of it, and an answer does not say whose are: the older time counts. */
 function hadAtMs({ freshness, others }: DecodedWatched): number | null {
   if (others.age === null) return freshness.fetchedAtMs;

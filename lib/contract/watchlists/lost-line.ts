@@ -5,6 +5,8 @@ export type LostReason =
   | "too-long"
   /** Nothing that could name a coin. */
   | "unreadable"
+  /** Of a table whose first line names no columns that are known. */
+  | "no-head"
   /** CoinGecko lists no such id or symbol. */
   | "unknown"
   /** Its list has the coin already. */

@@ -67,6 +67,16 @@ describe("how a text is cut into entries", () => {
     ]);
   });
 
+  it("a section's name may have a # or //, and only a comment ends its line", () => {
+    const text = "BINANCE:BTCUSDT,###Alts #2,BINANCE:ETHUSDT,BINANCE:SOLUSDT,### // c,A # mine, ###B,C";
+    expect(parsePlainList(text).lost).toEqual([]);
+    expect(meanings(parsePlainList(text))).toEqual([
+      [null, ["BTC|BTCUSDT"]],
+      ["Alts #2", ["ETH|ETHUSDT", "SOL|SOLUSDT"]],
+      ["// c", ["A"]],
+    ]);
+  });
+
   it("a section that comes again goes on, one without entries is none, and one without a name is the first list", () => {
     const text = "bitcoin\n###A\na\n###Empty\n###A\nb\n###\nc";
     expect(meanings(parsePlainList(text))).toEqual([

@@ -11,6 +11,7 @@ import {
 } from "../../domain/watchlist.ts";
 import { type LostLine, lostLine } from "./lost-line.ts";
 import { type EntryMeaning, MAX_ENTRY_LENGTH, meaningOf } from "./plain-entry.ts";
+import { piecesOf, SECTION } from "./plain-pieces.ts";
 
 export interface PlainEntry extends EntryMeaning {
   /** Counted from 1. */
@@ -30,19 +31,6 @@ export interface PlainList {
   readonly lost: readonly LostLine[];
   /** How many more entries there were than lists can hold; they were not looked at. */
   readonly beyond: number;
-}
-
-const SECTION = "###";
-/** An address ends at a comma in its path, but may have commas behind its ? or #. */
-const PIECE = /https?:\/\/[^\s,?#]+(?:[?#](?:(?!,https?:)\S)*)?|[^,\t]+/g;
-const LINE_COMMENT = /^(?:#|\/\/)/;
-const TRAILING_COMMENT = /\s(?:#(?!##)|\/\/)/;
-
-function withoutComment(line: string): string {
-  if (line.startsWith(SECTION)) return line;
-  if (LINE_COMMENT.test(line)) return "";
-  const at = line.search(TRAILING_COMMENT);
-  return at < 0 ? line : line.slice(0, at);
 }
 
 /** As the names of lists are: white space in one, and nothing that cannot be seen. */
@@ -111,10 +99,9 @@ export function parsePlainList(text: string): PlainList {
   }
 
   text.split(/\r\n|\n|\r/).forEach((raw, index) => {
-    for (const [match] of withoutComment(raw.trim()).matchAll(PIECE)) {
-      const piece = match.trim();
+    for (const piece of piecesOf(raw)) {
       if (piece.startsWith(SECTION)) openSection(index + 1, piece);
-      else if (piece !== "") takeEntry(index + 1, piece);
+      else takeEntry(index + 1, piece);
     }
   });
   return {
