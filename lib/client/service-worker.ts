@@ -1,8 +1,12 @@
 /** Installs the service worker, and tells when a newer one waits for its turn. */
 import { WORKER_PATH } from "../contract/worker.ts";
+import { SECOND_MS } from "../domain/time.ts";
+
+/** A newer worker takes over at once as a rule. */
+const TAKING_OVER_MS = 4 * SECOND_MS;
 
 export interface Update {
-  /** Lets the newer one take over, and reloads this page once it has. */
+  /** Lets the newer one take over, and reloads this page once it has, or soon in any case. */
   readonly take: () => void;
 }
 
@@ -19,7 +23,10 @@ export async function installWorker(onUpdate: (update: Update) => void): Promise
   workbox.addEventListener("waiting", () => {
     onUpdate({
       take() {
-        workbox.addEventListener("controlling", () => window.location.reload());
+        const reload = () => window.location.reload();
+        workbox.addEventListener("controlling", reload);
+        // The worker of before is let finish what it is at, and may never: a press that does nothing would be worse.
+        setTimeout(reload, TAKING_OVER_MS);
         workbox.messageSkipWaiting();
       },
     });
