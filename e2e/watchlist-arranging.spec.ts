@@ -142,3 +142,23 @@ test("the focus stays in the list while tokens leave it, and goes to its name wi
   await expect(page.getByRole("region", { name: "Arrange" })).toHaveCount(0);
   await expect(name).toBeFocused();
 });
+
+test("the focus stays beside a list that is deleted, and a token that is unpinned in its table", async ({
+  page,
+}) => {
+  const pins = ["opengradient", "grass", "bittensor"].map((id) => keptPin(id));
+  const book = keptBook(pins);
+  const other = { slug: "other", name: "Other", badge: null, pins: [], look: null };
+  await keepLists(page, product.url, { ...book, lists: [other, ...book.lists] });
+  await page.goto(`${product.url}/watchlists/mine`);
+  await expect(listRows(page)).toHaveCount(3);
+  await page.getByRole("button", { name: "Pin OpenGradient" }).press("Enter");
+  await expect(listRows(page)).toHaveCount(2);
+  await expect(listRows(page).getByRole("link", { name: "Grass" })).toBeFocused();
+
+  await page.goto(`${product.url}/watchlists`);
+  await page.getByRole("button", { name: "Delete Other" }).press("Enter");
+  await expect(page.getByRole("button", { name: "Delete Mine" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+});

@@ -1,5 +1,6 @@
 /** Lists on the move as files: out of one browser, into another, with nothing lost on the way. */
 import { expect, type Page, test } from "@playwright/test";
+import { middleOf } from "./support/board-page.ts";
 import { keepLists, keptBook, keptLists, keptPin } from "./support/kept-lists.ts";
 import { exported, given, MINE, NOTE, openMine } from "./support/list-files.ts";
 import { type Product, startProduct } from "./support/serve.ts";
@@ -205,4 +206,31 @@ test("markup in a file is shown as text, and ten thousand ids are cut with a cou
   await expect(report).toContainText(/10,000|9,9\d\d|more/);
   await report.getByRole("button", { name: "Close" }).click();
   await expect(page.getByRole("link", { name: "Mine" })).toBeVisible();
+});
+
+test("a table without its head is not looked up, and what was pasted stays until the dialog is closed", async ({
+  page,
+}) => {
+  const pasted = 'symbol,note\nOPG,"secretly"\nGRASS,"in secret, too"';
+  await openMine(page, product.url);
+  const sent: string[] = [];
+  page.on("request", (request) => sent.push(decodeURIComponent(request.url()) + (request.postData() ?? "")));
+  await page.getByRole("button", { name: "Import" }).click();
+  const dialog = page.getByRole("dialog", { name: "Import lists" });
+  const field = dialog.getByRole("textbox");
+  await field.fill(pasted);
+  await dialog.getByRole("button", { name: "Read it" }).click();
+  await expect(dialog).toContainText("Read 0 lists with 0 pins; 3 remarks.");
+  expect(sent.filter((text) => text.includes("secret"))).toEqual([]);
+  await dialog.getByRole("button", { name: "Back" }).click();
+  await expect(field).toHaveValue(pasted);
+
+  const from = await middleOf(field);
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(5, from.y, { steps: 4 });
+  await page.mouse.up();
+  await expect(field).toHaveValue(pasted);
+  await page.mouse.click(5, from.y);
+  await expect(dialog).toHaveCount(0);
 });
