@@ -22,6 +22,14 @@ it("hands over an unfinished end by itself, joined to what is finished", () => {
   expect(unfinished.map(({ atMs }) => atMs)).toEqual([1, 2]);
 });
 
+it("joins the unfinished end to a line that has more points than the plot has room for", () => {
+  const values = Array.from({ length: 366 }, (_, index) => (index % 3) + 1);
+  const { finished, unfinished } = drawn(values, 364, 228);
+  expect(finished.length).toBeLessThanOrEqual(114);
+  expect(finished.at(-1)?.atMs).toBe(364);
+  expect(unfinished.map(({ atMs }) => atMs)).toEqual([364, 365]);
+});
+
 it("leaves out what the axis has no place for, and breaks where much is missing", () => {
   expect(drawn([1, 0, 2], null).finished.map(({ value }) => value)).toEqual([1, 2]);
   expect(drawn([1, 0, 0, 0, 2], null).finished.map(({ value }) => value)).toEqual([1, null, 2]);

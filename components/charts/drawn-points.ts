@@ -23,10 +23,11 @@ export function drawnPoints(
   const drawable = points.filter(({ value }) => value !== null && isDrawable(value));
   const broken = brokenAtGaps(drawable, stepMs);
   const room = Math.max(LEAST_POINTS, Math.floor(width / PIXELS_PER_POINT));
-  const reduced = reducePoints(broken, ({ value }) => value, room);
-  if (unfinishedFromMs === null) return { finished: reduced, unfinished: [] };
+  const reduced = (part: readonly TimedValue[]) => reducePoints(part, ({ value }) => value, room);
+  if (unfinishedFromMs === null) return { finished: reduced(broken), unfinished: [] };
+  // Apart before they are reduced: the point where both meet is an end of both, and ends are kept.
   return {
-    finished: reduced.filter(({ atMs }) => atMs <= unfinishedFromMs),
-    unfinished: reduced.filter(({ atMs }) => atMs >= unfinishedFromMs),
+    finished: reduced(broken.filter(({ atMs }) => atMs <= unfinishedFromMs)),
+    unfinished: reduced(broken.filter(({ atMs }) => atMs >= unfinishedFromMs)),
   };
 }
