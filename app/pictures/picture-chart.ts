@@ -4,6 +4,7 @@ import { type Size, shareOfTime } from "@/components/charts/plot-frame";
 import { timeAxis } from "@/components/charts/time-axis";
 import type { PlotLine, Shade, TimePlot } from "@/components/charts/time-plot";
 import { axisOf, type ValueAxis } from "@/components/charts/value-axis";
+import type { WriteValue } from "@/lib/format/resolution";
 import { UTC } from "@/lib/format/wall-clock";
 import { drawableText } from "./drawable-text";
 import { NOTE_ROW, type PictureChart, type PictureLabel, type PictureShade } from "./picture";
@@ -30,7 +31,7 @@ export interface ChartToDraw {
   /** Sentences. */
   readonly notes: readonly string[];
   readonly plot: TimePlot;
-  readonly format: (value: number) => string;
+  readonly format: WriteValue;
   /** Of a line, for `stroke-dasharray`. */
   readonly dashOf: (line: PlotLine) => string;
   /** Whether lines have their name and value at their end. */

@@ -89,7 +89,7 @@ function Ours() {
           axis={axis}
           size={SIZE}
           timeZone={UTC}
-          formatValue={(value) => value.toFixed(1)}
+          formatValue={(value) => value?.toFixed(1) ?? "—"}
         />
       </div>
     </ChartReader>

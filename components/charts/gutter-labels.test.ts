@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { formatPriceUsd } from "@/lib/format/price";
 import { gutterLabels } from "./gutter-labels";
 import { valueAxis } from "./value-axis";
 
@@ -29,4 +30,11 @@ it("names several lines, and keeps their labels apart", () => {
 
 it("has ticks alone where no line has a value", () => {
   expect(labelsOf(line("", null)).every(({ colour }) => colour === null)).toBe(true);
+});
+
+it("writes ticks that are close together so that they can be told apart", () => {
+  const axis = valueAxis([1.2281, 1.2359], "linear", false);
+  if (axis === null) throw new Error("no axis");
+  const texts = gutterLabels({ lines: [] }, axis, 212, formatPriceUsd).map(({ text }) => text);
+  expect(texts).toEqual(["$1.228", "$1.230", "$1.232", "$1.234", "$1.236"]);
 });

@@ -1,7 +1,8 @@
 /** What stands to the right of a plot: the ticks of the value axis, and what each line ends with. */
+import type { WriteValue } from "@/lib/format/resolution";
 import { spreadLabels } from "./spread-labels";
 import type { PlotLine, TimePlot } from "./time-plot";
-import { shareOnAxis, type ValueAxis } from "./value-axis";
+import { shareOnAxis, tickStep, type ValueAxis } from "./value-axis";
 
 /** From one label's middle to the next one's, in pixels. */
 const LINE_HEIGHT = 14;
@@ -24,12 +25,13 @@ export function gutterLabels(
   { lines }: Pick<TimePlot, "lines">,
   axis: ValueAxis,
   height: number,
-  formatValue: (value: number) => string,
+  formatValue: WriteValue,
 ): readonly GutterLabel[] {
+  const write = (value: number) => formatValue(value, tickStep(axis));
   const yOf = (value: number) => height * (1 - Math.min(1, Math.max(0, shareOnAxis(axis, value) ?? 0)));
   const ends = lines.flatMap((line) => {
     const value = lastValueOf(line);
-    const text = value === null ? "" : [line.label, formatValue(value)].join(" ").trim();
+    const text = value === null ? "" : [line.label, write(value)].join(" ").trim();
     return value === null ? [] : [{ text, y: yOf(value), colour: line.colour }];
   });
   const places = spreadLabels(
@@ -40,7 +42,7 @@ export function gutterLabels(
   );
   const spread = ends.map((end, index) => ({ ...end, y: places[index] ?? end.y }));
   const ticks = axis.ticks
-    .map((value) => ({ text: formatValue(value), y: yOf(value), colour: null }))
+    .map((value) => ({ text: write(value), y: yOf(value), colour: null }))
     .filter((tick) => spread.every(({ y }) => Math.abs(y - tick.y) >= CLOSEST_TICK));
   return [...ticks, ...spread];
 }

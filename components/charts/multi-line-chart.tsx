@@ -6,12 +6,14 @@
 import { type PointerEvent, Suspense, useEffect, useMemo, useState } from "react";
 import { fetchedPart } from "@/components/ui/fetched-part";
 import { formatMoment } from "@/lib/format/moment";
+import type { WriteValue } from "@/lib/format/resolution";
 import { type TimeZone, zoneName } from "@/lib/format/wall-clock";
 import { MultiLineDrawing } from "./multi-line-drawing";
 import { layOutLines, leftOf, nearestTime } from "./multi-line-layout";
 import { MultiLineMarks } from "./multi-line-marks";
 import type { MultiLinePlot } from "./multi-line-plot";
 import { MultiLineValues } from "./multi-line-values";
+import { readingStep } from "./value-axis";
 
 const Recharts = fetchedPart(async () => (await import("./multi-line-recharts")).default, MultiLineDrawing);
 
@@ -23,7 +25,7 @@ interface MultiLineChartProps {
   readonly timeZone: TimeZone;
   /** What is drawn, for screen readers. */
   readonly name: string;
-  readonly formatValue: (value: number | null) => string;
+  readonly formatValue: WriteValue;
   /** The unit in words, beside the zone of the dates. */
   readonly unit: string;
 }
@@ -35,12 +37,11 @@ export function MultiLineChart({ plot, timeZone, name, formatValue, unit }: Mult
   const layout = useMemo(() => layOutLines(plot, timeZone), [plot, timeZone]);
   if (layout === null) return null;
   const { times, lines } = plot;
+  const writeRead = (value: number | null) => formatValue(value, readingStep(layout.axis));
   const last = times.length - 1;
   const index = Math.min(read ?? last, last);
   const atMs = times[index] ?? 0;
-  const spoken = lines
-    .map(({ label, values }) => `${label} ${formatValue(values[index] ?? null)}`)
-    .join(", ");
+  const spoken = lines.map(({ label, values }) => `${label} ${writeRead(values[index] ?? null)}`).join(", ");
   const onPointerMove = ({ clientX, currentTarget }: PointerEvent) => {
     const { left, width } = currentTarget.getBoundingClientRect();
     setRead(nearestTime(plot, (100 * (clientX - left)) / width));
@@ -101,7 +102,7 @@ export function MultiLineChart({ plot, timeZone, name, formatValue, unit }: Mult
         lines={lines}
         index={index}
         moment={formatMoment(atMs, timeZone)}
-        formatValue={formatValue}
+        formatValue={writeRead}
       />
     </div>
   );

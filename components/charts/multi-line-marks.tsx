@@ -1,17 +1,20 @@
 /** What is written around the plot: round values, and each line's name and last value at its end. */
 
+import type { WriteValue } from "@/lib/format/resolution";
 import type { MultiLineLayout } from "./multi-line-layout";
 import { lineLook } from "./multi-line-look";
+import { tickStep } from "./value-axis";
 
 /** A tick nearer to a line's label than this (percent of the height) gives way to it. */
 const CROWDED = 5.5;
 
 interface MultiLineMarksProps {
   readonly layout: MultiLineLayout;
-  readonly formatValue: (value: number | null) => string;
+  readonly formatValue: WriteValue;
 }
 
 export function MultiLineMarks({ layout, formatValue }: MultiLineMarksProps) {
+  const write = (value: number) => formatValue(value, tickStep(layout.axis));
   const ends = layout.lines.flatMap(({ line, end }) => (end === null ? [] : [{ line, end }]));
   const isFree = (top: number) => ends.every(({ end }) => Math.abs(end.labelTop - top) > CROWDED);
   return (
@@ -24,7 +27,7 @@ export function MultiLineMarks({ layout, formatValue }: MultiLineMarksProps) {
             style={{ top: `${top}%` }}
             className="absolute left-full ml-2 -translate-y-1/2 text-2xs whitespace-nowrap text-faint"
           >
-            {formatValue(value)}
+            {write(value)}
           </span>
         ))}
       {ends.map(({ line: { id, label, place }, end: { value, left, top, labelTop } }) => (
@@ -38,7 +41,7 @@ export function MultiLineMarks({ layout, formatValue }: MultiLineMarksProps) {
             className="absolute left-full ml-2 flex w-24 -translate-y-1/2 gap-1 text-2xs font-semibold whitespace-nowrap max-sm:w-20"
           >
             <span className="truncate">{label}</span>
-            <span>{formatValue(value)}</span>
+            <span>{write(value)}</span>
           </span>
         </span>
       ))}

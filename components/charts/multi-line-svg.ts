@@ -2,8 +2,10 @@
  * A chart of several lines as one SVG with all its labels, for a file: on the page they are text of the page around the lines.
  * It has one size, whatever the screen's.
  */
+import type { WriteValue } from "@/lib/format/resolution";
 import { DRAWN_SIZE, type MultiLineLayout } from "./multi-line-layout";
 import { lineLook } from "./multi-line-look";
+import { tickStep } from "./value-axis";
 
 const SVG = "http://www.w3.org/2000/svg";
 const WIDTH_PX = 900;
@@ -67,7 +69,8 @@ function linesOf({ lines }: MultiLineLayout): readonly SVGElement[] {
   });
 }
 
-function labelsOf(layout: MultiLineLayout, formatValue: (value: number) => string): readonly SVGElement[] {
+function labelsOf(layout: MultiLineLayout, formatValue: WriteValue): readonly SVGElement[] {
+  const write = (value: number) => formatValue(value, tickStep(layout.axis));
   const ends = layout.lines.flatMap(({ line, end }) => (end === null ? [] : [{ line, end }]));
   const isFree = (top: number) =>
     ends.every(({ end }) => Math.abs(yOf(end.labelTop) - yOf(top)) > CROWDED_PX);
@@ -75,7 +78,7 @@ function labelsOf(layout: MultiLineLayout, formatValue: (value: number) => strin
   return [
     ...layout.valueTicks
       .filter(({ top }) => isFree(top))
-      .map(({ value, top }) => label(gutter, yOf(top), formatValue(value), "fill: var(--faint)")),
+      .map(({ value, top }) => label(gutter, yOf(top), write(value), "fill: var(--faint)")),
     ...layout.timeTicks.map(({ label: date, left }) =>
       label(xOf(left), HEIGHT_PX - BOTTOM_PX / 2, date, "fill: var(--muted); text-anchor: middle"),
     ),
@@ -83,19 +86,14 @@ function labelsOf(layout: MultiLineLayout, formatValue: (value: number) => strin
       const fill = `fill: ${lineLook(line.place).colour}`;
       return [
         element("circle", { cx: xOf(end.left), cy: yOf(end.top), r: 3, style: fill }),
-        label(
-          gutter,
-          yOf(end.labelTop),
-          `${line.label} ${formatValue(end.value)}`,
-          `${fill}; font-weight: 600`,
-        ),
+        label(gutter, yOf(end.labelTop), `${line.label} ${write(end.value)}`, `${fill}; font-weight: 600`),
       ];
     }),
   ];
 }
 
 /** To be put into the document before its colours can be read. */
-export function multiLineSvg(layout: MultiLineLayout, formatValue: (value: number) => string): SVGSVGElement {
+export function multiLineSvg(layout: MultiLineLayout, formatValue: WriteValue): SVGSVGElement {
   const svg = document.createElementNS(SVG, "svg");
   svg.setAttribute("viewBox", `0 0 ${WIDTH_PX} ${HEIGHT_PX}`);
   svg.setAttribute("width", String(WIDTH_PX));

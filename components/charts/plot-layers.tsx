@@ -1,4 +1,5 @@
 /** What a picture shows besides its lines, as plain SVG: Recharts need not know of it. */
+import type { WriteValue } from "@/lib/format/resolution";
 import { candleBoxes } from "./candle-boxes";
 import { candleColours } from "./candle-colours";
 import { gutterLabels } from "./gutter-labels";
@@ -101,7 +102,7 @@ export function Marks({ plot, frame }: LayerProps) {
 
 interface GutterProps extends LayerProps {
   readonly axis: ValueAxis;
-  readonly formatValue: (value: number) => string;
+  readonly formatValue: WriteValue;
 }
 
 export function Gutter({ plot, axis, frame, formatValue }: GutterProps) {

@@ -1,4 +1,6 @@
 /** A plot as the server draws it, without knowing its width: the same size, lines and labels as the picture that replaces it. */
+
+import type { WriteValue } from "@/lib/format/resolution";
 import type { TimeZone } from "@/lib/format/wall-clock";
 import { candleBoxes } from "./candle-boxes";
 import { candleColours } from "./candle-colours";
@@ -18,7 +20,7 @@ interface PlotOutlineProps {
   readonly plot: TimePlot;
   readonly axis: ValueAxis;
   readonly timeZone: TimeZone;
-  readonly formatValue: (value: number) => string;
+  readonly formatValue: WriteValue;
 }
 
 const percent = (share: number) => `${100 * share}%`;

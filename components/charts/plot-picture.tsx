@@ -6,6 +6,7 @@
  */
 import { memo, useMemo } from "react";
 import { Curve, Surface } from "recharts";
+import type { WriteValue } from "@/lib/format/resolution";
 import type { TimeZone } from "@/lib/format/wall-clock";
 import { drawnPoints } from "./drawn-points";
 import { GridLines } from "./grid-lines";
@@ -24,7 +25,7 @@ interface PlotPictureProps {
   readonly axis: ValueAxis;
   readonly size: Size;
   readonly timeZone: TimeZone;
-  readonly formatValue: (value: number) => string;
+  readonly formatValue: WriteValue;
 }
 
 export const PlotPicture = memo(function PlotPicture(props: PlotPictureProps) {

@@ -4,6 +4,7 @@
  * in the same place.
  */
 import { Suspense, useMemo } from "react";
+import type { WriteValue } from "@/lib/format/resolution";
 import type { TimeZone } from "@/lib/format/wall-clock";
 import "./chart-colours.css";
 import { fetchedPart } from "@/components/ui/fetched-part";
@@ -21,7 +22,7 @@ interface TimeChartProps {
   /** What is drawn, for those who do not see it: “Price of OpenGradient over 7 days”. */
   readonly name: string;
   /** For axis and labels. */
-  readonly formatValue: (value: number) => string;
+  readonly formatValue: WriteValue;
   readonly wordsOf: ReadingWords;
   /** Stands where readings do while nothing is read. */
   readonly idle: string;

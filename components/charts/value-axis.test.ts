@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { shareOnAxis, valueAxis } from "./value-axis";
+import { shareOnAxis, tickStep, valueAxis } from "./value-axis";
+
+const NONE = { ticks: [] };
 
 describe("a linear axis", () => {
   it("leaves room above and below, and never goes below zero for what is not negative", () => {
@@ -87,4 +89,20 @@ it("holds every value and a few ticks, whatever the values", () => {
       },
     ),
   );
+});
+
+describe("the distance between ticks", () => {
+  const axisFor = (low: number, high: number, scale: "linear" | "log") =>
+    valueAxis([low, high], scale, false);
+
+  it("is the step of a linear axis, and of a narrow logarithmic one", () => {
+    expect(tickStep(axisFor(1.2281, 1.2359, "linear") ?? NONE)).toBeCloseTo(0.002, 9);
+    expect(tickStep(axisFor(1, 2, "log") ?? NONE)).toBeCloseTo(0.25, 9);
+  });
+
+  it("is none where ticks stand at different distances, or alone", () => {
+    expect(tickStep(axisFor(0.001, 900, "log") ?? NONE)).toBe(Infinity);
+    expect(tickStep(axisFor(3, 3, "linear") ?? NONE)).toBe(Infinity);
+    expect(tickStep({ ticks: [] })).toBe(Infinity);
+  });
 });

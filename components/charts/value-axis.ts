@@ -16,6 +16,8 @@ const MARGIN = 0.06;
 /** Half the axis of a flat line, as a part of its value. */
 const FLAT_ROOM = 0.05;
 const TICKS = 5;
+/** What binary fractions lose between ticks, as a part of their distance. */
+const ROUNDING = 1e-6;
 /** From this ratio of high to low on, round steps of equal size crowd at the top of a logarithmic axis. */
 const DECADES_FROM = 10;
 
@@ -94,6 +96,18 @@ export function axisOf(plot: TimePlot): ValueAxis | null {
   ];
   const axis = valueAxis(values, scale, fromZero);
   return axis === null || level === null ? axis : valueAxis([...values, level], scale, fromZero);
+}
+
+/** How far apart ticks of equal distance are, in the axis's unit; Infinity where their distances differ, or there are fewer than two. */
+export function tickStep({ ticks }: Pick<ValueAxis, "ticks">): number {
+  const steps = ticks.slice(1).map((tick, index) => tick - (ticks[index] ?? tick));
+  const [least, most] = [Math.min(...steps), Math.max(...steps)];
+  return most - least < ROUNDING * most ? least : Infinity;
+}
+
+/** What two values may differ by and still read alike where one is read exactly: a tenth of the way between ticks. */
+export function readingStep(axis: Pick<ValueAxis, "ticks">): number {
+  return tickStep(axis) / 10;
 }
 
 /** 0 at the bottom of the axis, 1 at its top, beyond them outside. Null for what a logarithmic axis has no place for. */

@@ -102,7 +102,7 @@ describe("late starts", () => {
 });
 
 test("an index is written with as many digits as can be told apart", () => {
-  expect([100, 131.24, 999.96, 12_345.6, 0.0421, 0, null].map(formatIndex)).toEqual([
+  expect([100, 131.24, 999.96, 12_345.6, 0.0421, 0, null].map((value) => formatIndex(value))).toEqual([
     "100.0",
     "131.2",
     "1,000",

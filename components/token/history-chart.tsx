@@ -1,9 +1,9 @@
 "use client";
 /** One history as a chart, with what it cannot show said below and the same as a table. */
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { EmptyChart } from "@/components/charts/empty-chart";
 import { TimeChart } from "@/components/charts/time-chart";
-import { axisOf } from "@/components/charts/value-axis";
+import { axisOf, readingStep } from "@/components/charts/value-axis";
 import { showView } from "@/components/market/view-link";
 import { useTimeZone } from "@/lib/client/time-zone";
 import { formatSpan } from "@/lib/contract/span-param";
@@ -12,9 +12,10 @@ import type { VolatilitySpell } from "@/lib/domain/market-context";
 import type { TokenView } from "@/lib/domain/token-view";
 import { formatMoment } from "@/lib/format/moment";
 import { zoneName } from "@/lib/format/wall-clock";
+import { shownSpan } from "./candle-words";
 import type { ChangedHref } from "./history-address";
 import { HISTORY_FIGURES, REBASED_FIGURE } from "./history-figures";
-import { plotHistory } from "./history-plot";
+import { besideEachOther, plotHistory } from "./history-plot";
 import { historyRemarks, nothingWords } from "./history-remarks";
 import { HistoryTable } from "./history-table";
 import { readingWords, spanWords } from "./history-words";
@@ -27,7 +28,8 @@ interface HistoryChartProps {
   readonly label: string;
   readonly view: TokenView;
   readonly overlays: readonly OverlayState[];
-  readonly spells: readonly VolatilitySpell[];
+  /** Null where they are not asked for, or have not come. */
+  readonly spells: readonly VolatilitySpell[] | null;
   readonly isStale: boolean;
   /** Before it nobody's history is told. */
   readonly earliestMs: number;
@@ -56,10 +58,13 @@ export function HistoryChart(props: HistoryChartProps) {
     [overlays],
   );
   const plot = useMemo(
-    () => plotHistory({ history: shown, label, figure, scale, overlays: known, spells }),
+    () => plotHistory({ history: shown, label, figure, scale, overlays: known, spells: spells ?? [] }),
     [shown, label, figure, scale, known, spells],
   );
-  const isBeside = plot.lines.length > 1;
+  const axis = useMemo(() => axisOf(plot), [plot]);
+  const beside = besideEachOther({ history: shown, label, figure, overlays: known });
+  const isBeside = beside.length > 0;
+  const part = shownSpan(shown, history, span);
   const written = isBeside ? REBASED_FIGURE : HISTORY_FIGURES[figure];
   const remarks = historyRemarks(
     {
@@ -67,6 +72,8 @@ export function HistoryChart(props: HistoryChartProps) {
       plot,
       figure,
       beside: isBeside ? [{ name, history: shown }, ...known] : [],
+      span: part,
+      spells,
       earliestMs,
     },
     timeZone,
@@ -78,9 +85,15 @@ export function HistoryChart(props: HistoryChartProps) {
     if (chosen?.kind === "days") showView(hrefOf({ span: chosen.span }));
     else if (chosen !== null) setZoom({ shown: spelled, span: chosen.span });
   };
+  const chart = useRef<HTMLDivElement>(null);
+  const showAll = () => {
+    setZoom(null);
+    // The button goes with the part.
+    chart.current?.querySelector<HTMLElement>("input[type=range]")?.focus();
+  };
   return (
-    <div>
-      {axisOf(plot) === null ? (
+    <div ref={chart}>
+      {axis === null ? (
         <EmptyChart>
           <p>{nothingWords(shown, plot, figure)}</p>
         </EmptyChart>
@@ -90,7 +103,7 @@ export function HistoryChart(props: HistoryChartProps) {
           timeZone={timeZone}
           name={title}
           formatValue={written.format}
-          wordsOf={readingWords(written.format, timeZone)}
+          wordsOf={readingWords(written.format, readingStep(axis), part, timeZone)}
           idle={`${written.unit} · times in ${zoneName(shown.toMs, timeZone)}`}
           isStale={isStale}
           onZoom={onZoom}
@@ -100,11 +113,7 @@ export function HistoryChart(props: HistoryChartProps) {
         <p className="mt-2 text-xs text-muted">
           A part of the span, from {formatMoment(closer.fromMs, timeZone)} to{" "}
           {formatMoment(closer.toMs, timeZone)}.{" "}
-          <button
-            type="button"
-            onClick={() => setZoom(null)}
-            className="py-1 text-accent underline underline-offset-2"
-          >
+          <button type="button" onClick={showAll} className="py-1 text-accent underline underline-offset-2">
             Show all of it
           </button>
         </p>
@@ -116,7 +125,7 @@ export function HistoryChart(props: HistoryChartProps) {
           ))}
         </ul>
       )}
-      <HistoryTable history={shown} plot={plot} name={name} />
+      <HistoryTable history={shown} beside={beside} name={name} />
     </div>
   );
 }

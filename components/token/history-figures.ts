@@ -5,6 +5,8 @@ import type { ChartFigure } from "@/lib/domain/token-view";
 import { formatCompactUsd } from "@/lib/format/compact";
 import { formatPriceUsd } from "@/lib/format/price";
 import { formatRatio } from "@/lib/format/ratio";
+import { decimalsFor, type WriteValue } from "@/lib/format/resolution";
+import { UNKNOWN_TEXT } from "@/lib/format/unknown";
 import { turnover } from "@/lib/signals/turnover";
 
 export interface HistoryFigure {
@@ -13,7 +15,7 @@ export interface HistoryFigure {
   readonly title: string;
   readonly unit: string;
   readonly valueOf: (point: SeriesPoint) => number | null;
-  readonly format: (value: number | null) => string;
+  readonly format: WriteValue;
   /** What has to be known to read it; null where nothing has. */
   readonly note: string | null;
 }
@@ -65,5 +67,6 @@ export const HISTORY_FIGURES: Readonly<Record<ChartFigure, HistoryFigure>> = {
 export const REBASED_FIGURE: Pick<HistoryFigure, "title" | "unit" | "format"> = {
   title: "Price, rebased",
   unit: "first time that all are known = 100",
-  format: (value) => (value === null ? "—" : value.toFixed(value < 10 ? 2 : 1)),
+  format: (value, resolution = Infinity) =>
+    value === null ? UNKNOWN_TEXT : value.toFixed(Math.max(value < 10 ? 2 : 1, decimalsFor(resolution))),
 };

@@ -7,8 +7,10 @@ import { coinId } from "@/lib/domain/ids";
 import { DAY_MS, HOUR_MS } from "@/lib/domain/time";
 import type { ChartFigure, Scale } from "@/lib/domain/token-view";
 import { UTC } from "@/lib/format/wall-clock";
-import { isBesideOthers, type OverlayHistory, plotHistory } from "./history-plot";
+import { shownSpan } from "./candle-words";
+import { besideEachOther, type OverlayHistory, plotHistory } from "./history-plot";
 import { historyRemarks, nothingWords } from "./history-remarks";
+import { rebasedAt } from "./rebased-lines";
 
 const TO = Date.UTC(2026, 4, 22, 8, 40);
 const EARLIEST = earliestKnownMs(TO);
@@ -57,14 +59,16 @@ function drawn(
   const plot = plotHistory(question);
   const axis = axisOf(plot);
   const [line] = plot.lines;
-  const beside = isBesideOthers(question)
-    ? [{ name: "Grass", history }, ...overlays.map(({ id, history: of }) => ({ name: id, history: of }))]
-    : [];
+  const beside = besideEachOther(question).map(({ id, history: of }) => ({ name: id, history: of }));
+  const span = shownSpan(history, history, "7d");
   return {
     plot,
     axis,
     path: axis && line ? outlinePath(line, plot, axis) : "",
-    remarks: historyRemarks({ history, plot, figure, beside, earliestMs: EARLIEST }, UTC).join(" "),
+    remarks: historyRemarks(
+      { history, plot, figure, beside, span, spells: null, earliestMs: EARLIEST },
+      UTC,
+    ).join(" "),
     nothing: nothingWords(history, plot, figure),
   };
 }
@@ -175,7 +179,7 @@ describe("a chart of", () => {
   it("candles leaves the running one incomplete", () => {
     const { plot, remarks } = drawn(historyOf({ prices: [1, 2, 3, 4, 5, 6] }), "candles");
     expect(plot.candles.map(({ isComplete }) => isComplete)).toEqual([true, true, false]);
-    expect(remarks).toMatch(/4 hours .* hollow/);
+    expect(remarks).toMatch(/4 hours .* Hollow: the last one is not over yet\.$/);
     expect(plot.lines[0]?.points.map(({ value }) => value)).toEqual(
       plot.candles.map(({ closeUsd }) => closeUsd),
     );
@@ -207,6 +211,34 @@ describe("lines beside each other", () => {
     expect(firsts[0]?.atMs).toBe(firsts[1]?.atMs);
     expect(plot.lines[1]?.points.at(-1)?.value).toBeCloseTo(200);
     expect([plot.level, axis === null]).toEqual([100, false]);
+  });
+
+  it("end where something was observed last: daily closes have no price of the hours after midnight", () => {
+    const midnight = TO - (TO % DAY_MS);
+    const daily = historyOf({ prices: [1, 2, 3], stepMs: DAY_MS, spanMs: 365 * DAY_MS });
+    const series = daily.series.map((point, index) => ({ ...point, atMs: midnight - (2 - index) * DAY_MS }));
+    const closes = { ...daily, series };
+    const { plot, remarks } = drawn(closes, "price", "linear", [other(closes)]);
+    expect(plot.lines.map(({ points }) => points.at(-1)?.atMs)).toEqual([midnight, midnight]);
+    expect(plot.lines[0]?.unfinishedFromMs).toBeNull();
+    expect(remarks).not.toMatch(/running day/);
+    expect(drawn(daily, "price", "linear", [other(daily)]).plot.lines[0]?.points.at(-1)?.atMs).toBe(TO);
+  });
+
+  it("have at every other time the value of its own price, not of the grid’s step before", () => {
+    const own = historyOf({ prices: [1, 1, 0.18, 0.5] });
+    const all = besideEachOther({
+      history: own,
+      label: "",
+      figure: "price",
+      overlays: [other(historyOf({ prices: [50, 50, 50, 100] }))],
+    });
+    const times = own.series.map(({ atMs }) => atMs);
+    expect(rebasedAt(all, times)).toEqual([
+      [null, 100, 18, 50],
+      [null, 100, 100, 200],
+    ]);
+    expect(rebasedAt([], times)).toEqual([]);
   });
 
   it("are none where they share no time", () => {

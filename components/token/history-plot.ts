@@ -10,7 +10,7 @@ import type { ChartFigure, Overlay, Scale } from "@/lib/domain/token-view";
 import { candles } from "@/lib/signals/candles";
 import { candleStepMs } from "./candle-step";
 import { HISTORY_FIGURES } from "./history-figures";
-import { rebasedLines } from "./rebased-lines";
+import { type NamedHistory, rebasedLines } from "./rebased-lines";
 
 export interface OverlayHistory {
   readonly id: Overlay;
@@ -55,10 +55,10 @@ function shadesOf(spells: readonly VolatilitySpell[], { fromMs, toMs }: History)
     }));
 }
 
-/** Read at the middle of what has passed of each. */
-function closesOf(made: readonly Candle[], toMs: number): readonly TimedValue[] {
+/** Read at the middle of what is shown of each. */
+function closesOf(made: readonly Candle[], { fromMs, toMs }: History): readonly TimedValue[] {
   return made.map(({ startMs, endMs, closeUsd }) => ({
-    atMs: (startMs + Math.min(endMs, toMs)) / 2,
+    atMs: (Math.max(startMs, fromMs) + Math.min(endMs, toMs)) / 2,
     value: closeUsd,
   }));
 }
@@ -68,17 +68,24 @@ function isLeftOut(figure: ChartFigure, suspects: ReadonlySet<number>) {
   return ({ atMs }: SeriesPoint) => figure !== "volume" && suspects.has(atMs);
 }
 
-export function isBesideOthers({ figure, overlays }: Pick<PlotQuestion, "figure" | "overlays">): boolean {
-  return figure === "price" && overlays.length > 0;
+/** What is drawn beside each other, the token itself first; empty where it is drawn by itself. */
+export function besideEachOther({
+  history,
+  label,
+  figure,
+  overlays,
+}: Pick<PlotQuestion, "history" | "label" | "figure" | "overlays">): readonly NamedHistory[] {
+  if (figure !== "price" || overlays.length === 0) return [];
+  return [{ id: "own", label, colour: MAIN_COLOUR, history }, ...overlays];
 }
 
 export function plotHistory(question: PlotQuestion): TimePlot {
-  const { history, label, figure, scale, overlays, spells } = question;
+  const { history, figure, scale, spells } = question;
   const { fromMs, toMs, stepMs, series } = history;
   const common = { fromMs, toMs, stepMs, scale, shades: shadesOf(spells, history), fromZero: false } as const;
-  if (isBesideOthers(question)) {
-    const own = { id: "own", label, colour: MAIN_COLOUR, history };
-    const lines = rebasedLines([own, ...overlays]);
+  const beside = besideEachOther(question);
+  if (beside.length > 0) {
+    const lines = rebasedLines(beside);
     return { ...common, shape: "line", lines, candles: [], marks: [], level: REBASED_LEVEL };
   }
   const { valueOf } = HISTORY_FIGURES[figure];
@@ -88,10 +95,10 @@ export function plotHistory(question: PlotQuestion): TimePlot {
     const value = valueOf(point);
     return value === null ? [] : [{ atMs: point.atMs, value, words: SUSPECT }];
   });
-  const made = figure === "candles" ? candles(kept, candleStepMs(toMs - fromMs, stepMs), toMs) : [];
+  const made = figure === "candles" ? candles(kept, candleStepMs(toMs - fromMs, stepMs), history) : [];
   const points =
     figure === "candles"
-      ? closesOf(made, toMs)
+      ? closesOf(made, history)
       : kept.map((point) => ({ atMs: point.atMs, value: valueOf(point) }));
   const line: PlotLine = {
     id: figure,

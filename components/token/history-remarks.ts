@@ -2,12 +2,15 @@
 import { countGaps } from "@/components/charts/broken-at-gaps";
 import type { TimePlot } from "@/components/charts/time-plot";
 import type { History } from "@/lib/domain/history";
+import type { VolatilitySpell } from "@/lib/domain/market-context";
 import type { ChartFigure } from "@/lib/domain/token-view";
 import { formatCount } from "@/lib/format/count";
 import { formatMoment } from "@/lib/format/moment";
 import type { TimeZone } from "@/lib/format/wall-clock";
-import { candleStepMs, stepWords } from "./candle-step";
+import { stepWords } from "./candle-step";
+import { candleWords, type ShownSpan } from "./candle-words";
 import { HISTORY_FIGURES } from "./history-figures";
+import { regimeWords } from "./regime-words";
 
 /** A history that begins this many steps after the span does begins late. */
 const LATE_STEPS = 3;
@@ -70,22 +73,11 @@ function gapWords({ lines, stepMs }: TimePlot): string | null {
   return `The line has ${plural(gaps, "gap", "gaps")}: nothing was observed for more than three steps of ${stepWords(stepMs)}.`;
 }
 
-function candleWords({ fromMs, toMs, stepMs }: History, isLastComplete: boolean): string {
-  const step = stepWords(candleStepMs(toMs - fromMs, stepMs));
-  const running = isLastComplete ? "" : " The hollow one is not over yet.";
-  return `A candle is ${step} of observations ${stepWords(stepMs)} apart: highs and lows between them are not seen.${running}`;
-}
-
 function zeroWords({ scale, lines }: TimePlot): string | null {
   if (scale === "linear") return null;
   const zeros = lines.flatMap(({ points }) => points).filter(({ value }) => value !== null && value <= 0);
   if (zeros.length === 0) return null;
   return `A logarithmic scale has no place for zero: ${plural(zeros.length, "point is", "points are")} left out.`;
-}
-
-function regimeWords({ shades }: TimePlot): string | null {
-  if (shades.length === 0) return null;
-  return "Shaded: days on which Bitcoin’s 30-day volatility was in the upper third of its earlier values (stormy, dark) or the middle one (normal, light).";
 }
 
 interface Beside {
@@ -99,16 +91,18 @@ interface RemarkedChart {
   readonly figure: ChartFigure;
   /** The histories that it is rebased beside, its own first; empty where it is drawn by itself. */
   readonly beside: readonly Beside[];
+  readonly span: ShownSpan;
+  /** Bitcoin's regimes; null where they are not shown. */
+  readonly spells: readonly VolatilitySpell[] | null;
   /** Before it nobody's history is told. */
   readonly earliestMs: number;
 }
 
 export function historyRemarks(
-  { history, plot, figure, beside, earliestMs }: RemarkedChart,
+  { history, plot, figure, beside, span, spells, earliestMs }: RemarkedChart,
   timeZone: TimeZone,
 ): readonly string[] {
   const isBeside = beside.length > 0;
-  const lastCandle = plot.candles.at(-1);
   const isUnfinished = plot.shape !== "candles" && plot.lines.some((line) => line.unfinishedFromMs !== null);
   const remarks = [
     isBeside ? commonStartWords(plot, history, beside, timeZone) : sinceWords(history, earliestMs, timeZone),
@@ -116,10 +110,10 @@ export function historyRemarks(
     isBeside ? null : unknownWords(history, figure),
     suspectWords(plot, history, isBeside),
     plot.shape === "candles" ? null : gapWords(plot),
-    lastCandle === undefined ? null : candleWords(history, lastCandle.isComplete),
+    candleWords(plot.candles, span),
     isUnfinished ? "The dashed end is the running day (UTC)." : null,
     zeroWords(plot),
-    regimeWords(plot),
+    regimeWords(spells, history),
   ];
   return remarks.filter((remark) => remark !== null);
 }

@@ -37,8 +37,6 @@ interface HistorySectionProps {
   readonly actionsOf?: (history: Fresh<History> | null) => ReactNode;
 }
 
-const NO_SPELLS: readonly never[] = [];
-
 export function HistorySection(props: HistorySectionProps) {
   const { id, name, symbol = name, view, pin = null, actionsOf } = props;
   const nowMs = useNow(MINUTE_MS);
@@ -72,7 +70,7 @@ export function HistorySection(props: HistorySectionProps) {
           label={ownLabel}
           view={view}
           overlays={overlays}
-          spells={(showsRegimes ? regimes.data : undefined) ?? NO_SPELLS}
+          spells={showsRegimes ? (regimes.data ?? null) : null}
           earliestMs={earliestMs}
           isStale={error !== null || data.freshness.stale !== null}
           hrefOf={hrefOf}

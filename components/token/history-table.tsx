@@ -1,7 +1,5 @@
 "use client";
 /** The chart's history in figures. */
-import { readPlot } from "@/components/charts/reading";
-import type { TimePlot } from "@/components/charts/time-plot";
 import { useTimeZone } from "@/lib/client/time-zone";
 import type { History } from "@/lib/domain/history";
 import { formatCompactUsd } from "@/lib/format/compact";
@@ -11,21 +9,25 @@ import { formatRatio } from "@/lib/format/ratio";
 import { turnover } from "@/lib/signals/turnover";
 import { REBASED_FIGURE } from "./history-figures";
 import { historyRows } from "./history-rows";
+import { type NamedHistory, rebasedAt } from "./rebased-lines";
 
 const HEAD = "sticky top-0 bg-canvas py-1 pr-6 font-normal text-muted";
 const CELL = "border-t border-line py-1 pr-6 whitespace-nowrap";
 
 interface HistoryTableProps {
   readonly history: History;
-  readonly plot: TimePlot;
+  /** What is rebased beside each other, the history itself first; empty where it stands alone. */
+  readonly beside: readonly NamedHistory[];
   readonly name: string;
 }
 
-export function HistoryTable({ history, plot, name }: HistoryTableProps) {
+export function HistoryTable({ history, beside, name }: HistoryTableProps) {
   const timeZone = useTimeZone();
   const rows = historyRows(history.series);
   const suspects = new Set(history.suspectAtMs);
-  const beside = plot.lines.length > 1 ? plot.lines : [];
+  const columns = rebasedAt(beside, rows.map(({ atMs }) => atMs).toReversed()).map((column) =>
+    column.toReversed(),
+  );
   const thinned =
     rows.length < history.series.length ? `, ${rows.length} of ${history.series.length} points` : "";
   return (
@@ -60,7 +62,7 @@ export function HistoryTable({ history, plot, name }: HistoryTableProps) {
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ atMs, priceUsd, volume24hUsd, marketCapUsd }) => (
+            {rows.map(({ atMs, priceUsd, volume24hUsd, marketCapUsd }, row) => (
               <tr key={atMs}>
                 <th scope="row" className={`${CELL} text-left font-normal`}>
                   {formatMoment(atMs, timeZone)}
@@ -72,12 +74,11 @@ export function HistoryTable({ history, plot, name }: HistoryTableProps) {
                 <td className={CELL}>{formatCompactUsd(volume24hUsd)}</td>
                 <td className={CELL}>{formatCompactUsd(marketCapUsd)}</td>
                 <td className={CELL}>{formatRatio(turnover(volume24hUsd, marketCapUsd))}</td>
-                {beside.length > 0 &&
-                  readPlot(plot, atMs).figures.map(({ id, value }) => (
-                    <td key={id} className={CELL}>
-                      {REBASED_FIGURE.format(value)}
-                    </td>
-                  ))}
+                {beside.map(({ id }, place) => (
+                  <td key={id} className={CELL}>
+                    {REBASED_FIGURE.format(columns[place]?.[row] ?? null)}
+                  </td>
+                ))}
               </tr>
             ))}
           </tbody>

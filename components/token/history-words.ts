@@ -3,7 +3,9 @@ import type { ReadingWords } from "@/components/charts/chart-reader";
 import type { ChartRange, ChartSpan } from "@/lib/domain/history";
 import { formatDate, formatDay, formatMoment } from "@/lib/format/moment";
 import { formatPriceUsd } from "@/lib/format/price";
+import type { WriteValue } from "@/lib/format/resolution";
 import { type TimeZone, UTC } from "@/lib/format/wall-clock";
+import { candleCut, type ShownSpan } from "./candle-words";
 
 const RANGE_WORDS: Readonly<Record<ChartRange, string>> = {
   "24h": "24 hours",
@@ -24,22 +26,34 @@ export function spanWords(span: ChartSpan): string {
 }
 
 /** The moment, then each figure with the name of its line; of a candle its four prices. */
-export function readingWords(format: (value: number | null) => string, timeZone: TimeZone): ReadingWords {
+export function readingWords(
+  format: WriteValue,
+  /** What values may differ by and still read alike. */
+  resolution: number,
+  span: ShownSpan,
+  timeZone: TimeZone,
+): ReadingWords {
   return ({ atMs, figures, candle, words }) => {
     const noted = words === null ? [] : [{ text: words }];
     if (candle !== null) {
-      const { startMs, endMs, openUsd, highUsd, lowUsd, closeUsd, isComplete } = candle;
+      const { startMs, endMs, openUsd, highUsd, lowUsd, closeUsd } = candle;
       const named = { open: openUsd, high: highUsd, low: lowUsd, close: closeUsd };
       const moment = `${formatMoment(startMs, timeZone)} to ${formatMoment(endMs, timeZone)}`;
+      const cut = candleCut(candle, span, timeZone);
       return [
-        { text: isComplete ? moment : `${moment}, not over yet` },
-        ...Object.entries(named).map(([name, price]) => ({ text: `${name} ${formatPriceUsd(price)}` })),
+        { text: cut === null ? moment : `${moment}, ${cut}` },
+        ...Object.entries(named).map(([name, price]) => ({
+          text: `${name} ${formatPriceUsd(price, resolution)}`,
+        })),
         ...noted,
       ];
     }
     return [
       { text: formatMoment(atMs, timeZone) },
-      ...figures.map(({ label, colour, value }) => ({ text: `${label} ${format(value)}`.trim(), colour })),
+      ...figures.map(({ label, colour, value }) => ({
+        text: `${label} ${format(value, resolution)}`.trim(),
+        colour,
+      })),
       ...noted,
     ];
   };

@@ -6,6 +6,6 @@ export interface Candle {
   readonly highUsd: number;
   readonly lowUsd: number;
   readonly closeUsd: number;
-  /** False while the step has not ended. */
+  /** False where the step reaches out of what was looked at: it began before, or has not ended yet. */
   readonly isComplete: boolean;
 }

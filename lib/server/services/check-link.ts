@@ -11,6 +11,7 @@ import {
 } from "../../domain/pinned-link.ts";
 import type { Series, SeriesPoint } from "../../domain/series.ts";
 import { type Clock, DAY_MS, HOUR_MS } from "../../domain/time.ts";
+import { observedStepMs } from "../../signals/observed-step.ts";
 import { isProductError, isUpstreamError } from "../errors.ts";
 import { allowedRange, allowedReturn } from "./check-link-sampling.ts";
 import { checkedFigure, type RoundFigure, type TodaysFigure } from "./check-link-verdict.ts";
@@ -55,8 +56,9 @@ export function createCheckLink({ currentMarket, getToken, compareTokens, clock 
     const window = windowOf(SPAN_OF_A_TOKEN, atMs, clock.nowMs());
     const { row } = (await getToken(id, atMs, patience)).token.value;
     const { value: series } = await market.history(id, window, patience);
+    const stepMs = observedStepMs(series, stepOf(window));
     const rangeAt = (momentMs: number, valueOf: (point: SeriesPoint) => number | null) =>
-      allowedRange(series, momentMs, stepOf(window), valueOf);
+      allowedRange(series, momentMs, stepMs, valueOf);
     const figures: Partial<Record<PinnedFigure, TodaysFigure>> = {
       priceUsd: { value: row.priceUsd, allowed: rangeAt(atMs, price) },
       change24h: {
@@ -80,10 +82,11 @@ export function createCheckLink({ currentMarket, getToken, compareTokens, clock 
     const { window } = asked;
     const { value } = await compareTokens({ ids: assets.map(({ id }) => id), span, atMs }, patience);
     const startMs = value.commonStart === null ? null : (value.times[value.commonStart] ?? null);
-    const stepMs = stepOf(window);
     // A year that ends in the past has hours at its end.
-    const endStepMs = window.kind === "year" && window.endMs !== null ? HOUR_MS : stepMs;
+    const isPastYear = window.kind === "year" && window.endMs !== null;
     const figuresOf = ({ statistics }: ComparedAsset, series: Series) => {
+      const stepMs = observedStepMs(series, stepOf(window));
+      const endStepMs = isPastYear ? observedStepMs(series, HOUR_MS) : stepMs;
       const end = allowedRange(series, value.toMs, endStepMs, price);
       return {
         priceUsd: { value: statistics.priceUsd, allowed: end },

@@ -4,9 +4,15 @@ import type { Fresh, Freshness } from "../../domain/freshness.ts";
 import { type ChartSpan, earliestKnownMs, RANGE_MS } from "../../domain/history.ts";
 import type { CoinId } from "../../domain/ids.ts";
 import type { Clock } from "../../domain/time.ts";
+import { observedStepMs } from "../../signals/observed-step.ts";
 import { ProductError, UpstreamError } from "../errors.ts";
 import { faultsOf, joinedFreshness } from "./compare-tokens-freshness.ts";
-import { askHistories, comparedWindow, type Histories } from "./compare-tokens-histories.ts";
+import {
+  askHistories,
+  type ComparedWindow,
+  comparedWindow,
+  type Histories,
+} from "./compare-tokens-histories.ts";
 import { identify } from "./compare-tokens-identity.ts";
 import { measure } from "./compare-tokens-measured.ts";
 import type { BoardReader } from "./get-board.ts";
@@ -55,6 +61,15 @@ function agesOf({ had, bitcoin }: Histories): readonly Freshness[] {
   return "value" in bitcoin ? [...ages, bitcoin.value.freshness] : ages;
 }
 
+/** The finest that any of them is observed in: one token whose points are rare does not coarsen all. */
+function gridStepMs({ had }: Histories, { window }: ComparedWindow): number {
+  const askedMs = stepOf(window);
+  const steps = had
+    .filter(({ history }) => history.value.length > 1)
+    .map(({ history }) => observedStepMs(history.value, askedMs));
+  return steps.length === 0 ? askedMs : Math.min(...steps);
+}
+
 /** What can be said where none of the ids is a listed coin. Costs no history. */
 async function nothingToCompare(
   market: MarketData,
@@ -93,7 +108,7 @@ export function createCompareTokens(
     if (had.length === 0 && fault !== undefined) throw new UpstreamError(fault);
 
     const { fromMs, toMs, isLive } = actualSpan(selection, nowMs, histories);
-    const stepMs = stepOf(asked.window);
+    const stepMs = gridStepMs(histories, asked);
     const bitcoinSeries = "value" in bitcoin ? bitcoin.value.value : null;
     const boardAge = isLive && had.some(({ asset }) => asset.quote !== null) ? board?.freshness : undefined;
     return {

@@ -148,3 +148,15 @@ describe("the median of the AI tokens", () => {
     expect(await complaintOf(ask("90d", null, AI_MEDIAN))).toMatch(/^unknown-moment: .*median/);
   });
 });
+
+test("a source that knows days only has steps of a day, and its crashes are not taken for broken prints", async () => {
+  const prices = Array.from({ length: 31 }, (_, day) => (day === 20 ? 55 : 100));
+  const daily = prices.map((priceUsd, index) => ({
+    atMs: NOW - (prices.length - 1 - index) * DAY_MS,
+    priceUsd,
+    marketCapUsd: null,
+    volume24hUsd: null,
+  }));
+  const { ask } = historyOf(() => daily);
+  expect(await ask("30d")).toMatchObject({ stepMs: DAY_MS, suspectAtMs: [] });
+});

@@ -6,6 +6,7 @@ import type { Series } from "../../domain/series.ts";
 import { type Clock, DAY_MS, HOUR_MS } from "../../domain/time.ts";
 import { AI_MEDIAN, type Overlay } from "../../domain/token-view.ts";
 import { medianIndex } from "../../signals/median-index.ts";
+import { observedStepMs } from "../../signals/observed-step.ts";
 import { suspectPrints } from "../../signals/suspect-prints.ts";
 import { ProductError } from "../errors.ts";
 import type { BoardReader } from "./get-board.ts";
@@ -43,7 +44,7 @@ export function createGetHistory(
     const { value, freshness } = await market.history(coinId(id), window, patience);
     // An answer that had to be waited for ends after the question was asked.
     const { fromMs, toMs } = boundsOf(span, atMs ?? presentOf(value, clock.nowMs()), nowMs);
-    const stepMs = stepOf(window);
+    const stepMs = observedStepMs(value, stepOf(window));
     const past = upTo(value, toMs);
     const suspects = stepMs < DAY_MS ? suspectPrints(past.map(({ priceUsd }) => priceUsd)) : NONE;
     const inSpan = ({ atMs: pointMs }: { readonly atMs: number }) => pointMs >= fromMs;

@@ -116,7 +116,7 @@ test("a moment beyond what is told, before the token was traded, or in a hole of
   const words = failures.map((error) => (isProductError(error) ? `${error.kind}: ${error.message}` : ""));
   expect(words[0]).toMatch(/^unknown-moment: .*365 days/);
   expect(words[1]).toMatch(/^unknown-moment: .*begins later/);
-  expect(words[2]).toMatch(/^unknown-moment: .*two hours/);
+  expect(words[2]).toMatch(/^unknown-moment: .*shortly before/);
 });
 
 test("without Bitcoin's history the numbers stand, and say that something is lacking", async () => {

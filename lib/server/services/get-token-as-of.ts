@@ -106,7 +106,7 @@ async function noPointThen(
     "unknown-moment",
     first !== undefined && first.atMs > atMs
       ? `The history of ${name} begins later, on ${dayOf(first.atMs)}.`
-      : `CoinGecko has no price of ${name} in the two hours before.`,
+      : `CoinGecko has no price of ${name} shortly before.`,
   );
 }
 

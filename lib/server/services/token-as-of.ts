@@ -5,13 +5,16 @@
 import type { MarketQuote } from "../../domain/market-quote.ts";
 import type { Series, SeriesPoint } from "../../domain/series.ts";
 import { DAY_MS, HOUR_MS } from "../../domain/time.ts";
-import { alignedSeries, gridTimes } from "../../signals/aligned-series.ts";
+import { alignedSeries, gridTimes, priceHoldsMs } from "../../signals/aligned-series.ts";
 import { changeOver } from "../../signals/change-over.ts";
+import { observedStepMs } from "../../signals/observed-step.ts";
 import { withoutSuspectPrints } from "../../signals/suspect-prints.ts";
 import { valueAt } from "../../signals/value-at.ts";
 
-/** A point stands for the moments after it for this long: hourly points can be late, and one can be missing. */
-const POINT_HOLDS_MS = 2 * HOUR_MS;
+/** How far apart the points are: hours, unless the source knows less. */
+function stepOfPoints(past: Series): number {
+  return observedStepMs(past, HOUR_MS);
+}
 
 /** Who the token is: of today, since histories do not say. */
 export type Named = Pick<MarketQuote, "id" | "symbol" | "name" | "imageUrl">;
@@ -23,16 +26,21 @@ export function joinedUpTo(first: Series, second: Series, atMs: number): Series 
   return [...byTime.values()].sort((a, b) => a.atMs - b.atMs);
 }
 
-/** The last point that the numbers of the moment come from; null where there is none near enough. */
+/** The last point that the numbers of the moment come from; null where there is none near enough: hourly points can be late, and one can be missing. */
 export function pointAt(past: Series, atMs: number): SeriesPoint | null {
-  return valueAt(past, atMs, POINT_HOLDS_MS);
+  return valueAt(past, atMs, priceHoldsMs(stepOfPoints(past)));
 }
 
-/** The coin's quote as of the moment; `past` holds nothing later. No change and no trend goes by a broken print. */
+/**
+ * The coin's quote as of the moment; `past` holds nothing later. No change and no trend goes by a broken print, and none is told over
+ * less than the points are apart.
+ */
 export function quoteAsOf(named: Named, past: Series, atMs: number): MarketQuote {
   const point = pointAt(past, atMs);
   const sound = withoutSuspectPrints(past);
-  const change = (spanMs: number) => changeOver(sound, atMs, spanMs, POINT_HOLDS_MS);
+  const stepMs = stepOfPoints(past);
+  const holdsMs = priceHoldsMs(stepMs);
+  const change = (spanMs: number) => (spanMs < stepMs ? null : changeOver(sound, atMs, spanMs, holdsMs));
   return {
     ...named,
     priceUsd: point?.priceUsd ?? null,
@@ -47,7 +55,7 @@ export function quoteAsOf(named: Named, past: Series, atMs: number): MarketQuote
     circulatingSupply: null,
     totalSupply: null,
     maxSupply: null,
-    sparkline7d: alignedSeries(sound, gridTimes(atMs - 7 * DAY_MS, atMs, HOUR_MS), POINT_HOLDS_MS),
+    sparkline7d: alignedSeries(sound, gridTimes(atMs - 7 * DAY_MS, atMs, HOUR_MS), holdsMs),
     allTimeHighAtMs: null,
     allTimeLowAtMs: null,
     lastUpdatedMs: point?.atMs ?? null,
