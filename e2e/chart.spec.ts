@@ -84,6 +84,15 @@ test("others are drawn beside it, found by keyboard, and each is named at its li
   await expect(page).toHaveURL(/\?with=(?!bitcoin)[\w-]+$/);
 });
 
+test("the focus stays where others are added and taken away", async ({ page }) => {
+  await openChart(page);
+  await page.getByRole("link", { name: "+ BTC" }).press("Enter");
+  const leaveOut = page.getByRole("link", { name: "Do not draw Bitcoin" });
+  await expect(leaveOut).toBeFocused();
+  await leaveOut.press("Enter");
+  await expect(page.getByRole("link", { name: "+ BTC" })).toBeFocused();
+});
+
 test("dragging over a long part shows its whole days, over a short one a part that can be left", async ({
   page,
 }) => {
@@ -98,7 +107,8 @@ test("dragging over a long part shows its whole days, over a short one a part th
     await page.mouse.up();
   };
   await drag(0.5, 0.53);
-  await page.getByRole("button", { name: "Show all of it" }).click();
+  await page.getByRole("button", { name: "Show all of it" }).press("Enter");
+  await expect(page.getByRole("slider", { name: /^Read Price of/ })).toBeFocused();
   await expect(page).toHaveURL(/\?range=30d$/);
   await drag(0.2, 0.6);
   await expect(page).toHaveURL(/\?range=\d{4}-\d\d-\d\d\.\.\d{4}-\d\d-\d\d$/);

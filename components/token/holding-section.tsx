@@ -12,6 +12,7 @@ import type { TokenPast } from "@/lib/domain/token";
 import { formatPercentile } from "@/lib/format/percentile";
 import { formatRatio } from "@/lib/format/ratio";
 import { formatShare } from "@/lib/format/share";
+import { MIN_DAYS_BEFORE } from "@/lib/signals/turnover-own-pct";
 import { VOLUME_SURPRISE_FLAG } from "@/lib/signals/volume-surprise";
 import { DayMarks } from "./day-marks";
 import { known } from "./figure";
@@ -118,16 +119,22 @@ function Stage({ past, missing }: StageProps) {
   );
 }
 
-function ownPastNote({ turnoverOwnPct, turnoverDays }: TokenPast): string {
-  const before = Math.max(0, turnoverDays - 1);
-  return turnoverOwnPct === null
-    ? `needs 30 days before yesterday, has ${before}`
-    : `of ${before} days, yesterday’s turnover`;
+/** Why yesterday is not held against the token's own days. */
+function lackOfDays({ streakDays, turnoverDays }: TokenPast): string {
+  if (turnoverDays === 0) return "no complete day is known yet";
+  if (streakDays.one === null) return "yesterday’s volume or cap is unknown";
+  return `needs ${MIN_DAYS_BEFORE} days before yesterday, has ${turnoverDays - 1}`;
 }
 
-function ownStreakNote({ streakDays, turnoverDays }: TokenPast): string {
-  if (streakDays.own !== null) return `${streakDays.own} above its own line`;
-  return `its own line needs 30 days, has ${turnoverDays}`;
+function ownPastNote(past: TokenPast): string {
+  if (past.turnoverOwnPct === null) return lackOfDays(past);
+  return `of ${past.turnoverDays - 1} days, yesterday’s turnover`;
+}
+
+function ownStreakNote(past: TokenPast): string {
+  const { own, one } = past.streakDays;
+  if (own !== null) return `${own} above its own line`;
+  return one === null ? lackOfDays(past) : `its own line ${lackOfDays(past)}`;
 }
 
 function surpriseNote(past: TokenPast | null): string | null {

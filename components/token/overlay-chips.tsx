@@ -1,6 +1,8 @@
 "use client";
 /** What is drawn over the token's price, each in its colour, and what else can be. */
+import { useRef } from "react";
 import { AddressLink, showView } from "@/components/market/view-link";
+import { useHeldFocus } from "@/components/ui/use-held-focus";
 import { BITCOIN, type CoinId } from "@/lib/domain/ids";
 import { AI_MEDIAN, MAX_OVERLAYS, type Overlay, type TokenView } from "@/lib/domain/token-view";
 import { type ChangedHref, toggledOverlay } from "./history-address";
@@ -30,12 +32,17 @@ export function OverlayChips({ id, view, overlays, hrefOf }: OverlayChipsProps) 
   const shown = new Set<Overlay>([id, ...view.overlays]);
   const hasRoom = view.overlays.length < MAX_OVERLAYS;
   const toggled = (overlay: Overlay) => hrefOf(toggledOverlay(view, overlay));
+  const offered = hasRoom ? OFFERED.filter((one) => !shown.has(one.id) && canBeHad(one.id, view)) : [];
+  const parts = useRef<HTMLDivElement>(null);
+  // What is pressed goes: the chip that comes of an offer stands in its place, the next chip in that of one that was taken away.
+  const pressed = [...overlays, ...offered, ...(hasRoom ? ["picker"] : [])];
+  const heldAt = useHeldFocus(parts, pressed, { target: "a, input", otherwise: "main h1" });
   return (
-    <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-xs">
+    <div ref={parts} className="flex flex-wrap items-center gap-x-3 gap-y-1 text-xs">
       <span className="text-muted">Beside</span>
       {overlays.length > 0 && (
         <ul aria-label="Drawn beside it" className="flex flex-wrap gap-1.5">
-          {overlays.map((overlay) => (
+          {overlays.map((overlay, index) => (
             <li key={overlay.id} className="flex items-center bg-raised">
               <span aria-hidden className="ml-2 h-0.5 w-3" style={{ backgroundColor: overlay.colour }} />
               <span className="max-w-32 truncate pl-1.5" title={overlay.name}>
@@ -43,6 +50,7 @@ export function OverlayChips({ id, view, overlays, hrefOf }: OverlayChipsProps) 
               </span>
               <AddressLink
                 href={toggled(overlay.id)}
+                {...heldAt(index)}
                 aria-label={`Do not draw ${overlay.name}`}
                 className="flex size-7 items-center justify-center text-base leading-none text-muted hover:text-ink max-sm:size-10"
               >
@@ -52,13 +60,21 @@ export function OverlayChips({ id, view, overlays, hrefOf }: OverlayChipsProps) 
           ))}
         </ul>
       )}
-      {hasRoom &&
-        OFFERED.filter((offered) => !shown.has(offered.id) && canBeHad(offered.id, view)).map((offered) => (
-          <AddressLink key={offered.id} href={toggled(offered.id)} className={ACTION}>
-            + {offered.name}
-          </AddressLink>
-        ))}
-      {hasRoom && <OverlayPicker shown={shown} onPick={(picked) => showView(toggled(picked))} />}
+      {offered.map((one, index) => (
+        <AddressLink
+          key={one.id}
+          href={toggled(one.id)}
+          {...heldAt(overlays.length + index)}
+          className={ACTION}
+        >
+          + {one.name}
+        </AddressLink>
+      ))}
+      {hasRoom && (
+        <div {...heldAt(pressed.length - 1)}>
+          <OverlayPicker shown={shown} onPick={(picked) => showView(toggled(picked))} />
+        </div>
+      )}
       {view.overlays.length > 0 && view.figure !== "price" && (
         <span className="text-muted">Others are drawn beside the price alone.</span>
       )}

@@ -50,7 +50,7 @@ export function PeersSection({ row }: { readonly row: BoardRow }) {
     <Section title="Peers" aside={<CompareLink row={row} peers={peers} />}>
       <p className="pt-2 text-xs text-muted">
         The nearest by cap in the {TERCILE_WORDS[peers.tercile]} third of the followed AI tokens
-        {peers.isSameCategory ? ", of its own categories" : ""}.
+        {sharedWords(peers)}.
       </p>
       <div className="overflow-x-auto">
         <table className="mt-1 w-full text-right text-sm">
@@ -77,6 +77,12 @@ export function PeersSection({ row }: { readonly row: BoardRow }) {
       </div>
     </Section>
   );
+}
+
+function sharedWords({ sharing, rows }: Peers): string {
+  if (sharing === 0) return "; none there shares a category with it";
+  if (sharing === rows.length) return ", of its own categories";
+  return `; the first ${sharing === 1 ? "one shares" : `${sharing} share`} a category with it`;
 }
 
 function CompareLink({ row, peers }: { readonly row: BoardRow; readonly peers: Peers }) {

@@ -6,8 +6,8 @@ import { marketCapTerciles, type Tercile } from "@/lib/signals/market-cap-tercil
 export interface Peers {
   readonly tercile: Tercile;
   readonly rows: readonly BoardRow[];
-  /** True where all of them share a category with the token. */
-  readonly isSameCategory: boolean;
+  /** How many of the rows, the first ones, share a category with the token. */
+  readonly sharing: number;
 }
 
 const MOST = 6;
@@ -24,9 +24,12 @@ export function peersOf(id: CoinId, rows: readonly BoardRow[]): Peers | null {
   const alike = rows
     .filter((row, place) => row.id !== id && terciles[place] === tercile)
     .toSorted((a, b) => distance(a) - distance(b));
-  const sharing = alike.filter((row) =>
-    row.categories.some((category) => token.categories.includes(category)),
-  );
-  const isSameCategory = sharing.length >= MOST;
-  return { tercile, rows: (isSameCategory ? sharing : alike).slice(0, MOST), isSameCategory };
+  const shares = ({ categories }: BoardRow) => categories.some((one) => token.categories.includes(one));
+  const sharing = alike.filter(shares);
+  const others = alike.filter((row) => !shares(row));
+  return {
+    tercile,
+    rows: [...sharing, ...others].slice(0, MOST),
+    sharing: Math.min(sharing.length, MOST),
+  };
 }
