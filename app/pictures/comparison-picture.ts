@@ -6,9 +6,11 @@ import { labelOf } from "@/components/compare/asset-labels";
 import { comparedPlot } from "@/components/compare/compared-plot";
 import { linePlaces } from "@/components/compare/line-places";
 import { MODE_WORDS } from "@/components/compare/mode-words";
+import { whyNotDrawn } from "@/components/compare/why-not-drawn";
 import { type CompareJson, type DecodedComparison, decodeComparison } from "@/lib/contract/compare";
 import { formatSpan } from "@/lib/contract/span-param";
 import type { CompareView } from "@/lib/domain/compare-view";
+import { isWholeComparison } from "@/lib/domain/compared-assets";
 import { formatPriceUsd } from "@/lib/format/price";
 import { drawableText } from "./drawable-text";
 import type { MadePicture, PictureChart } from "./picture";
@@ -65,11 +67,7 @@ export function comparisonPicture(json: CompareJson, view: CompareView): MadePic
   const labels = assets.map((asset) => drawableText(labelOf(asset, assets), 18, asset.id.slice(0, 18)));
   return {
     status: 200,
-    keepSec: comparison.missing.some(({ fault }) => fault !== null)
-      ? 0
-      : asOfMs === null
-        ? LIVE_KEEP_SEC
-        : PAST_KEEP_SEC,
+    keepSec: isWholeComparison(comparison) ? (asOfMs === null ? LIVE_KEEP_SEC : PAST_KEEP_SEC) : 0,
     figures: {
       at: new Date(atMs).toISOString(),
       source: freshness.source.key,
@@ -81,7 +79,7 @@ export function comparisonPicture(json: CompareJson, view: CompareView): MadePic
         comparison.missing.length === 0 ? "" : `${comparison.missing.length} of ${view.ids.length} not known`,
       headline: null,
       chart: chartOf(comparison, view),
-      words: "These tokens share no time to be compared over.",
+      words: whyNotDrawn(comparison, view),
       entries: assets.map(({ id, statistics }, index) => ({
         colour: lightColour(lineLook(places.get(id) ?? 0).colour),
         dash: lineLook(places.get(id) ?? 0).dash,

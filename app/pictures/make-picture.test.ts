@@ -206,7 +206,7 @@ describe("the picture of a pinned link whose moment no history reaches", () => {
       { id: BITCOIN, priceUsd: 9e4, totalReturn: 0.1 },
       { id: ID, priceUsd: 0.5, totalReturn: null },
     ];
-    const pin = pinnedBy(runtime, { subject: { kind: "comparison", span: "30d", assets } });
+    const pin = pinnedBy(runtime, { subject: { kind: "comparison", span: "30d", startMs: null, assets } });
     const { picture } = await makePicture(
       runtime,
       `/compare?ids=bitcoin,${ID}&at=2025-01-10T08:40Z&pin=${pin}`,

@@ -26,7 +26,7 @@ export function AssetPicker({ view }: { readonly view: CompareView }) {
   const isFull = view.ids.length >= MAX_COMPARED;
   const { coins, answered, words } = useFoundCoins(typed, view.ids, isOpen);
   const selected = coins[Math.min(active, coins.length - 1)] ?? null;
-  const isListed = isOpen && (coins.length > 0 || words !== null);
+  const isListed = isOpen && !isFull && (coins.length > 0 || words !== null);
 
   function add({ id, name }: Pick<FoundCoin, "id" | "name">): void {
     const ids = [...view.ids, id];
@@ -46,6 +46,7 @@ export function AssetPicker({ view }: { readonly view: CompareView }) {
   }
   function onKeyDown(event: KeyboardEvent): void {
     if (event.nativeEvent.isComposing) return;
+    if (isFull) return;
     const step = STEPS[event.key];
     if (step !== undefined) {
       event.preventDefault();
@@ -76,7 +77,9 @@ export function AssetPicker({ view }: { readonly view: CompareView }) {
         autoCorrect="off"
         spellCheck={false}
         maxLength={MAX_ADDRESS_LENGTH}
-        disabled={isFull}
+        // Not disabled: the field would lose the focus with the eighth.
+        readOnly={isFull}
+        aria-disabled={isFull}
         placeholder={isFull ? `${MAX_COMPARED} are compared: leave one out first` : "Add a token…"}
         value={text}
         onChange={(event) => {

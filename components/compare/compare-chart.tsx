@@ -11,19 +11,13 @@ import { comparedPlot } from "./compared-plot";
 import type { LinePlaces } from "./line-places";
 import { MODE_WORDS } from "./mode-words";
 import { StartWords } from "./start-words";
+import { whyNotDrawn } from "./why-not-drawn";
 
 interface CompareChartProps {
   readonly comparison: DecodedComparison;
   readonly view: CompareView;
   readonly places: LinePlaces;
   readonly timeZone: TimeZone;
-}
-
-function whyNone({ commonStart }: DecodedComparison, { mode }: CompareView): string {
-  if (commonStart === null) return "There is no moment of this span at which all of them have a price.";
-  return mode === "ratio"
-    ? "Bitcoin’s prices could not be had, so there are no ratios to it yet."
-    : "Fewer than two prices are known: there is nothing to draw yet.";
 }
 
 export function CompareChart({ comparison, view, places, timeZone }: CompareChartProps) {
@@ -33,14 +27,14 @@ export function CompareChart({ comparison, view, places, timeZone }: CompareChar
   const isDrawn = plot !== null && plot.times.length > 1;
   return (
     <Section title={title}>
-      <StartWords comparison={comparison} />
+      <StartWords comparison={comparison} span={view.span} />
       {isDrawn ? (
         <div className="pt-3">
           <MultiLineChart plot={plot} timeZone={timeZone} name={title} formatValue={format} unit={unit} />
           <MultiLineTable plot={plot} timeZone={timeZone} name={title} formatValue={format} />
         </div>
       ) : (
-        <p className="flex h-72 items-center text-muted">{whyNone(comparison, view)}</p>
+        <p className="flex h-72 items-center text-muted">{whyNotDrawn(comparison, view)}</p>
       )}
     </Section>
   );

@@ -45,18 +45,20 @@ export function CompareScreen({ problem, suggested, openedAtMs }: CompareScreenP
   const result = useQuery({ ...compareQuery(view), enabled: isChosen, placeholderData: keepPreviousData });
   const { error } = result;
   const data = isChosen ? result.data : undefined;
+  /** None of another selection, which stays on the screen until this one has come. */
+  const own = result.isPlaceholderData ? undefined : data;
   const standing = isChosen ? (error?.problem ?? (result.isFetched ? null : problem)) : null;
   return (
     <>
       <div className="flex items-center justify-between gap-4">
         <h1 className="text-lg font-semibold tracking-tight">Compare</h1>
-        {data !== undefined && <ShareComparison view={view} comparison={data} places={places} />}
+        {data !== undefined && <ShareComparison view={view} comparison={own} places={places} />}
       </div>
       <p className="max-w-prose text-muted">
         Up to eight assets from one common start, with what each did and how closely they move together.
       </p>
       {view.atMs !== null && standing?.kind !== "unknown-moment" && (
-        <AsOfLine atMs={view.atMs} view={view} then={data} />
+        <AsOfLine atMs={view.atMs} view={view} then={own} />
       )}
       <div className="mt-3">
         <AddressNotes notes={notes} />

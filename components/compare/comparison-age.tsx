@@ -4,6 +4,7 @@ import { Age } from "@/components/market/age";
 import { Attribution } from "@/components/market/attribution";
 import { FreshnessLine } from "@/components/market/freshness-line";
 import type { DecodedComparison } from "@/lib/contract/compare";
+import { isWholeComparison } from "@/lib/domain/compared-assets";
 
 interface ComparisonAgeProps {
   readonly comparison: DecodedComparison;
@@ -11,9 +12,9 @@ interface ComparisonAgeProps {
   readonly failure: string | null;
 }
 
-export function ComparisonAge({ comparison: { asOfMs, freshness, missing }, failure }: ComparisonAgeProps) {
-  const isSettled =
-    asOfMs !== null && freshness.stale === null && missing.every(({ fault }) => fault === null);
+export function ComparisonAge({ comparison, failure }: ComparisonAgeProps) {
+  const { asOfMs, freshness } = comparison;
+  const isSettled = asOfMs !== null && freshness.stale === null && isWholeComparison(comparison);
   if (!isSettled) return <FreshnessLine freshness={freshness} failure={failure} />;
   return (
     <p className="flex flex-wrap gap-x-3 text-xs text-muted">

@@ -9,27 +9,38 @@ import type { LinePlaces } from "./line-places";
 
 interface ShareComparisonProps {
   readonly view: CompareView;
-  readonly comparison: DecodedComparison;
+  /** Undefined while that of the view has not come: then there is its address alone. */
+  readonly comparison: DecodedComparison | undefined;
   readonly places: LinePlaces;
 }
 
 export function ShareComparison({ view, comparison, places }: ShareComparisonProps) {
-  const { assets } = comparison;
+  const assets = comparison?.assets ?? [];
   return (
     <ShareButton
       page={{ kind: "comparison", view }}
-      title={assets.map((asset) => labelOf(asset, assets)).join(", ")}
-      onPng={async () => {
-        const { comparisonPng } = await import("./comparison-png");
-        return {
-          name: compareFileName(comparison, "png"),
-          content: await comparisonPng(comparison, view, places),
-        };
-      }}
-      onCsv={() => ({
-        name: compareFileName(comparison, "csv"),
-        content: new Blob([compareCsv(comparison, window.location.href)], { type: "text/csv;charset=utf-8" }),
-      })}
+      title={
+        assets.length === 0 ? view.ids.join(", ") : assets.map((asset) => labelOf(asset, assets)).join(", ")
+      }
+      onPng={
+        comparison &&
+        (async () => {
+          const { comparisonPng } = await import("./comparison-png");
+          return {
+            name: compareFileName(comparison, "png"),
+            content: await comparisonPng(comparison, view, places),
+          };
+        })
+      }
+      onCsv={
+        comparison &&
+        (() => ({
+          name: compareFileName(comparison, "csv"),
+          content: new Blob([compareCsv(comparison, window.location.href)], {
+            type: "text/csv;charset=utf-8",
+          }),
+        }))
+      }
     />
   );
 }

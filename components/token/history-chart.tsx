@@ -7,8 +7,9 @@ import { axisOf, readingStep } from "@/components/charts/value-axis";
 import { showView } from "@/components/market/view-link";
 import { useTimeZone } from "@/lib/client/time-zone";
 import { formatSpan } from "@/lib/contract/span-param";
-import type { ChosenSpan, History } from "@/lib/domain/history";
+import { askedFromMs, type ChosenSpan, type History } from "@/lib/domain/history";
 import type { VolatilitySpell } from "@/lib/domain/market-context";
+import { DAY_MS } from "@/lib/domain/time";
 import type { TokenView } from "@/lib/domain/token-view";
 import { formatMoment } from "@/lib/format/moment";
 import { zoneName } from "@/lib/format/wall-clock";
@@ -74,7 +75,7 @@ export function HistoryChart(props: HistoryChartProps) {
       beside: isBeside ? [{ name, history: shown }, ...known] : [],
       span: part,
       spells,
-      earliestMs,
+      isCutByPlan: askedFromMs(span, history.toMs) < earliestMs - DAY_MS && shown.fromMs <= earliestMs,
     },
     timeZone,
   );

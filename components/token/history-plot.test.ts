@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { outlinePath } from "@/components/charts/outline-paths";
 import { axisOf } from "@/components/charts/value-axis";
-import { earliestKnownMs, type History } from "@/lib/domain/history";
+import type { History } from "@/lib/domain/history";
 import { coinId } from "@/lib/domain/ids";
 import { DAY_MS, HOUR_MS } from "@/lib/domain/time";
 import type { ChartFigure, Scale } from "@/lib/domain/token-view";
@@ -13,7 +13,6 @@ import { historyRemarks, nothingWords } from "./history-remarks";
 import { rebasedAt } from "./rebased-lines";
 
 const TO = Date.UTC(2026, 4, 22, 8, 40);
-const EARLIEST = earliestKnownMs(TO);
 
 interface Known {
   readonly prices: readonly (number | null)[];
@@ -54,6 +53,7 @@ function drawn(
   figure: ChartFigure = "price",
   scale: Scale = "linear",
   overlays: readonly OverlayHistory[] = [],
+  isCut = false,
 ) {
   const question = { history, label: "GRASS", figure, scale, overlays, spells: [] };
   const plot = plotHistory(question);
@@ -66,7 +66,7 @@ function drawn(
     axis,
     path: axis && line ? outlinePath(line, plot, axis) : "",
     remarks: historyRemarks(
-      { history, plot, figure, beside, span, spells: null, earliestMs: EARLIEST },
+      { history, plot, figure, beside, span, spells: null, isCutByPlan: isCut },
       UTC,
     ).join(" "),
     nothing: nothingWords(history, plot, figure),
@@ -112,11 +112,14 @@ describe("a chart of", () => {
     const days = historyOf({
       prices: Array.from({ length: 364 }, () => 1),
       stepMs: DAY_MS,
-      spanMs: 900 * DAY_MS,
+      spanMs: 364 * DAY_MS,
     });
-    expect(drawn(days).remarks).toMatch(/told for the last 365 days only/);
-    const young = historyOf({ prices: [1, 2, 3], stepMs: DAY_MS, spanMs: 900 * DAY_MS });
-    expect(drawn(young).remarks).toMatch(/first price within this span is of 20 May 2026/);
+    expect(drawn(days, "price", "linear", [], true).remarks).toMatch(/told for the last 365 days only/);
+    expect(drawn(days).remarks).not.toMatch(/365/);
+    const young = historyOf({ prices: [1, 2, 3], stepMs: DAY_MS, spanMs: 364 * DAY_MS });
+    expect(drawn(young, "price", "linear", [], true).remarks).toMatch(
+      /first price within this span is of 20 May 2026/,
+    );
   });
 
   it("a young token drawn beside it says from when on all are drawn, and because of whom", () => {

@@ -22,14 +22,14 @@ function firstPriceMs({ series }: History): number | null {
   return series.find(({ priceUsd }) => priceUsd !== null)?.atMs ?? null;
 }
 
-/** `earliestMs`: before it nobody's history is told. */
-function sinceWords(history: History, earliestMs: number, timeZone: TimeZone): string | null {
+function sinceWords(history: History, isCutByPlan: boolean, timeZone: TimeZone): string | null {
   const { fromMs, stepMs } = history;
   const firstMs = firstPriceMs(history);
-  if (firstMs === null || firstMs - fromMs <= LATE_STEPS * stepMs) return null;
-  if (fromMs < earliestMs && firstMs - earliestMs <= LATE_STEPS * stepMs)
-    return `History is told for the last 365 days only, here from ${formatMoment(firstMs, timeZone)} on.`;
-  return `Its first price within this span is of ${formatMoment(firstMs, timeZone)}.`;
+  if (firstMs === null) return null;
+  if (firstMs - fromMs > LATE_STEPS * stepMs)
+    return `Its first price within this span is of ${formatMoment(firstMs, timeZone)}.`;
+  if (!isCutByPlan) return null;
+  return `History is told for the last 365 days only, here from ${formatMoment(firstMs, timeZone)} on.`;
 }
 
 /** Beside others nothing is drawn before the first time that all have a price. */
@@ -94,18 +94,18 @@ interface RemarkedChart {
   readonly span: ShownSpan;
   /** Bitcoin's regimes; null where they are not shown. */
   readonly spells: readonly VolatilitySpell[] | null;
-  /** Before it nobody's history is told. */
-  readonly earliestMs: number;
+  /** True where it was to begin before anybody's history is told. */
+  readonly isCutByPlan: boolean;
 }
 
 export function historyRemarks(
-  { history, plot, figure, beside, span, spells, earliestMs }: RemarkedChart,
+  { history, plot, figure, beside, span, spells, isCutByPlan }: RemarkedChart,
   timeZone: TimeZone,
 ): readonly string[] {
   const isBeside = beside.length > 0;
   const isUnfinished = plot.shape !== "candles" && plot.lines.some((line) => line.unfinishedFromMs !== null);
   const remarks = [
-    isBeside ? commonStartWords(plot, history, beside, timeZone) : sinceWords(history, earliestMs, timeZone),
+    isBeside ? commonStartWords(plot, history, beside, timeZone) : sinceWords(history, isCutByPlan, timeZone),
     isBeside ? null : HISTORY_FIGURES[figure].note,
     isBeside ? null : unknownWords(history, figure),
     suspectWords(plot, history, isBeside),

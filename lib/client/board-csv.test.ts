@@ -75,10 +75,16 @@ describe("the lines before the table", () => {
     expect(line).toBe("# View: http://localhost:3000/?q=a%2C+b");
   });
 
+  test("nor with a semicolon, which parts cells elsewhere", () => {
+    const [first, , , , view] = csvHead(freshness(), AT_MS, "http://localhost/?x=;=1", "Good;=1+1");
+    expect(first).toBe("# Spikeline: Good;'=1+1");
+    expect(`${first ?? ""}${view ?? ""}`).not.toMatch(/[,;]\s*[=+\-@]/);
+  });
+
   test("no line breaks in two, opens a quote or holds a formula, whatever the source is called", () => {
     const source = { ...SANDBOX_SOURCE, label: 'one\n"two", =three,+four, five' };
     const head = csvHead(freshness({ source }), AT_MS, "");
-    expect(head).toContain("# Source: one 'two'; =three;+four, five");
+    expect(head).toContain("# Source: one 'two', '=three,'+four, five");
   });
 });
 

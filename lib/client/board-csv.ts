@@ -88,18 +88,21 @@ export function csvHead(
     `Received: ${toInstant(fetchedAtMs)}${stale === null ? "" : " (older than intended)"}`,
     `Source: ${source.label}`,
     ...(banner === null ? [] : [`Notice: ${banner.headline}. ${banner.explanation}`]),
-    `View: ${address.replaceAll(",", "%2C")}`,
+    `View: ${address.replaceAll(",", "%2C").replaceAll(";", "%3B")}`,
     href === null ? text : `${text} (${href})`,
   ];
   return lines.map((line) => `# ${asOneLine(line)}`);
 }
 
-/** No line break, no quote that would swallow what follows, and no comma before what a spreadsheet would run as a formula. */
+/**
+ * No line break, no quote that would swallow what follows, and nothing that a spreadsheet would run as a formula: where a comma or a
+ * semicolon parts cells, an apostrophe makes a text of the next one.
+ */
 function asOneLine(text: string): string {
   return text
     .replace(/\s+/g, " ")
     .replaceAll('"', "'")
-    .replace(/,(?=\s*[=+\-@])/g, ";");
+    .replace(/[,;]\s*(?=[=+\-@])/g, "$&'");
 }
 
 /** `spikeline-board-2026-05-22T0840Z.csv`: the minute of the numbers, spelled as file names may be. */

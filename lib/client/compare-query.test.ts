@@ -9,13 +9,15 @@ const meta = encodeMeta({ source: SANDBOX_SOURCE, fetchedAtMs: T, nextRefreshAtM
 const fault = encodeFault({ kind: "timed-out", detail: "late", atMs: T, retryAtMs: null });
 const asOf = new Date(T).toISOString();
 
+const whole = { meta, asOf, assets: [], missing: [], bitcoinPrices: null };
+
 test("the present is asked again when it can be newer, the past never", () => {
-  expect(compareRefreshAtMs({ meta, asOf: null, missing: [] })).toBe(T + 60_000);
-  expect(compareRefreshAtMs({ meta, asOf, missing: [{ id: "unlisted", fault: null }] })).toBe(Infinity);
+  expect(compareRefreshAtMs({ ...whole, asOf: null })).toBe(T + 60_000);
+  expect(compareRefreshAtMs({ ...whole, missing: [{ id: "unlisted", fault: null }] })).toBe(Infinity);
 });
 
 test("a past with a part missing is asked again for it", () => {
-  expect(compareRefreshAtMs({ meta, asOf, missing: [{ id: "slow", fault }] })).toBe(T + 60_000);
+  expect(compareRefreshAtMs({ ...whole, missing: [{ id: "slow", fault }] })).toBe(T + 60_000);
 });
 
 test("another order, span or moment is another question", () => {

@@ -6,17 +6,17 @@ import { fromInstant } from "../contract/instant.ts";
 import { apiPath } from "../contract/paths.ts";
 import { formatSpan } from "../contract/span-param.ts";
 import type { CompareView } from "../domain/compare-view.ts";
+import { isWholeComparison } from "../domain/compared-assets.ts";
 import { fetchJson } from "./fetch-json.ts";
 import { polled } from "./polled.ts";
 
 /** When asking again can give something else, in the server's time. */
-export function compareRefreshAtMs({
-  meta,
-  asOf,
-  missing,
-}: Pick<CompareJson, "meta" | "asOf" | "missing">): number {
-  const isWhole = missing.every(({ fault }) => fault === null) && meta.stale === null;
-  return asOf !== null && isWhole ? Infinity : fromInstant(meta.nextRefreshAt);
+export function compareRefreshAtMs(
+  answer: Pick<CompareJson, "meta" | "asOf" | "assets" | "missing" | "bitcoinPrices">,
+): number {
+  const { meta, asOf } = answer;
+  const isSettled = asOf !== null && meta.stale === null && isWholeComparison(answer);
+  return isSettled ? Infinity : fromInstant(meta.nextRefreshAt);
 }
 
 /** What is drawn of the same numbers, `mode`, makes no other question. */

@@ -50,7 +50,7 @@ it("puts what is drawn beside it into columns of its own", () => {
 
 it("takes a hostile name as one line, and nothing in it is run", () => {
   const csv = seriesCsv(HISTORY, { ...ABOUT, name: 'A"\r\n=HYPERLINK(1),=2' });
-  expect(csv).toContain("# Spikeline: A' =HYPERLINK(1);=2 (grass)");
+  expect(csv).toContain("# Spikeline: A' =HYPERLINK(1),'=2 (grass)");
 });
 
 it("names the file by the token and the moment", () => {

@@ -9,6 +9,8 @@ import { decodePinned, encodePinned } from "./pin-param.ts";
 
 const id = fc.stringMatching(/^[a-z0-9_-]{1,40}$/).map(coinId);
 const figure = fc.option(fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e15, max: 1e15 }));
+const moment = fc.integer({ min: 0, max: 1e7 }).map((steps) => steps * MOMENT_STEP_MS);
+const start = fc.option(moment);
 const token: fc.Arbitrary<PinnedSubject> = fc.record({
   kind: fc.constant("token" as const),
   id,
@@ -17,12 +19,13 @@ const token: fc.Arbitrary<PinnedSubject> = fc.record({
 const comparison: fc.Arbitrary<PinnedSubject> = fc.record({
   kind: fc.constant("comparison" as const),
   span: fc.constantFrom(...CHART_RANGES, { fromMs: Date.UTC(2026, 3, 1), toMs: Date.UTC(2026, 4, 23) }),
+  startMs: start,
   assets: fc.array(fc.record({ id, priceUsd: figure, totalReturn: figure }), { minLength: 1, maxLength: 8 }),
 });
 const link: fc.Arbitrary<PinnedLink> = fc.record({
   subject: fc.oneof(token, comparison),
   sourceKey: fc.string({ unit: "grapheme", minLength: 1, maxLength: 60 }),
-  atMs: fc.integer({ min: 0, max: 1e7 }).map((steps) => steps * MOMENT_STEP_MS),
+  atMs: moment,
 });
 
 const LINK: PinnedLink = {

@@ -25,6 +25,7 @@ const Payload = z.union([
     SourceKey,
     Steps,
     z.string(),
+    z.nullable(Steps),
     z.array(z.tuple([Id, Figure, Figure])).check(z.minLength(1), z.maxLength(MAX_COMPARED)),
     z.literal("compare"),
   ]),
@@ -40,7 +41,8 @@ function payloadOf({ subject, sourceKey, atMs }: PinnedLink): Payload {
   const assets = subject.assets.map(
     ({ id, priceUsd, totalReturn }): [string, number | null, number | null] => [id, priceUsd, totalReturn],
   );
-  return [VERSION, sourceKey, steps, formatSpan(subject.span), assets, "compare"];
+  const startSteps = subject.startMs === null ? null : Math.round(subject.startMs / MOMENT_STEP_MS);
+  return [VERSION, sourceKey, steps, formatSpan(subject.span), startSteps, assets, "compare"];
 }
 
 /** The text to sign; numbers are rounded as everywhere on the wire. `atMs` lies on a step of five minutes. */
@@ -56,12 +58,13 @@ function linkOf(payload: Payload): PinnedLink | null {
     const headline = { priceUsd, change24h, volume24hUsd, marketCapUsd };
     return isCoinId(id) ? { ...same, subject: { kind: "token", id, headline } } : null;
   }
-  const [, , , spanText, rows] = payload;
+  const [, , , spanText, startSteps, rows] = payload;
   const span = parseSpan(spanText);
+  const startMs = startSteps === null ? null : startSteps * MOMENT_STEP_MS;
   const assets = rows.flatMap(([id, priceUsd, totalReturn]) =>
     isCoinId(id) ? [{ id, priceUsd, totalReturn }] : [],
   );
-  return span === null ? null : { ...same, subject: { kind: "comparison", span, assets } };
+  return span === null ? null : { ...same, subject: { kind: "comparison", span, startMs, assets } };
 }
 
 function parseJson(text: string): unknown {

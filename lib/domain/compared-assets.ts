@@ -48,6 +48,19 @@ export interface PairCorrelation {
   readonly n: number;
 }
 
+/** True where asking again would tell nothing more: no asset has failed, nor Bitcoin's prices, which are there beside any asset. */
+export function isWholeComparison({
+  assets,
+  missing,
+  bitcoinPrices,
+}: {
+  readonly assets: readonly unknown[];
+  readonly missing: readonly { readonly fault: unknown }[];
+  readonly bitcoinPrices: readonly unknown[] | null;
+}): boolean {
+  return missing.every(({ fault }) => fault === null) && (assets.length === 0 || bitcoinPrices !== null);
+}
+
 export interface Comparison {
   readonly fromMs: number;
   readonly toMs: number;

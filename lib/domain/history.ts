@@ -42,9 +42,15 @@ export function earliestKnownMs(nowMs: number): number {
   return startOfUtcDayMs(nowMs) - (KNOWN_DAYS - 1) * DAY_MS;
 }
 
+/** From when on a span that ends at `toMs` is meant to be shown, whether or not history reaches back to it. */
+export function askedFromMs(span: ChartSpan, toMs: number): number {
+  return typeof span === "string" ? toMs - RANGE_MS[span] : Math.min(span.fromMs, toMs);
+}
+
 /** A coin's history over a span. */
 export interface History {
   readonly id: CoinId;
+  /** Start of the span, or of what history is told of where the span begins before it. */
   readonly fromMs: number;
   /** End of the span: now, or the moment that the page is as of. */
   readonly toMs: number;

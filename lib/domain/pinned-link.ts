@@ -18,7 +18,13 @@ export interface AssetHeadline extends Readonly<Record<(typeof ASSET_FIGURES)[nu
 
 export type PinnedSubject =
   | { readonly kind: "token"; readonly id: CoinId; readonly headline: TokenHeadline }
-  | { readonly kind: "comparison"; readonly span: ChartSpan; readonly assets: readonly AssetHeadline[] };
+  | {
+      readonly kind: "comparison";
+      readonly span: ChartSpan;
+      /** The common start that returns are from; null where there was none. */
+      readonly startMs: number | null;
+      readonly assets: readonly AssetHeadline[];
+    };
 
 export interface PinnedLink {
   readonly subject: PinnedSubject;

@@ -1,5 +1,5 @@
 /** What the numbers in a link are worth, once its signature has been found good. */
-import type { ComparedAsset } from "../../domain/compared-assets.ts";
+import type { ComparedAsset, Comparison } from "../../domain/compared-assets.ts";
 import { earliestKnownMs } from "../../domain/history.ts";
 import type { CoinId } from "../../domain/ids.ts";
 import {
@@ -17,6 +17,7 @@ import { allowedRange, allowedReturn } from "./check-link-sampling.ts";
 import { checkedFigure, type RoundFigure, type TodaysFigure } from "./check-link-verdict.ts";
 import type { CompareTokens } from "./compare-tokens.ts";
 import { comparedHistory, comparedWindow } from "./compare-tokens-histories.ts";
+import { commonStartMs, requireAll } from "./compared-whole.ts";
 import type { GetToken } from "./get-token.ts";
 import { stepOf, windowOf } from "./history-window.ts";
 import type { CurrentMarket, MarketData, Patience } from "./ports.ts";
@@ -44,6 +45,16 @@ const cap = (point: SeriesPoint) => point.marketCapUsd;
 
 function notCompared(link: PinnedLink): readonly CheckedFigure[] {
   return pinnedFigures(link).map((pinned) => ({ ...pinned, today: null, verdict: null }));
+}
+
+/** Starts on a coarser grid than the maker's are this many of its steps apart at most. */
+const START_DRIFT = 2;
+
+/** Today's common start; null where returns are not from the same moment: history may not reach back to it any more. */
+function sameStartMs(signedMs: number | null, today: Comparison): number | null {
+  const todaysMs = commonStartMs(today);
+  if (signedMs === null || todaysMs === null || signedMs < today.fromMs) return null;
+  return Math.abs(todaysMs - signedMs) <= START_DRIFT * today.stepMs ? todaysMs : null;
 }
 
 export function createCheckLink({ currentMarket, getToken, compareTokens, clock }: CheckTools): CheckLink {
@@ -77,11 +88,12 @@ export function createCheckLink({ currentMarket, getToken, compareTokens, clock 
     atMs: number,
     patience: Patience,
   ): Promise<Today> {
-    const { span, assets } = subject;
+    const { span, assets, startMs: signedStartMs } = subject;
     const asked = comparedWindow(span, atMs, clock.nowMs());
     const { window } = asked;
     const { value } = await compareTokens({ ids: assets.map(({ id }) => id), span, atMs }, patience);
-    const startMs = value.commonStart === null ? null : (value.times[value.commonStart] ?? null);
+    requireAll(value);
+    const startMs = sameStartMs(signedStartMs, value);
     // A year that ends in the past has hours at its end.
     const isPastYear = window.kind === "year" && window.endMs !== null;
     const figuresOf = ({ statistics }: ComparedAsset, series: Series) => {
@@ -90,10 +102,13 @@ export function createCheckLink({ currentMarket, getToken, compareTokens, clock 
       const end = allowedRange(series, value.toMs, endStepMs, price);
       return {
         priceUsd: { value: statistics.priceUsd, allowed: end },
-        totalReturn: {
-          value: statistics.totalReturn,
-          allowed: startMs === null ? null : allowedReturn(allowedRange(series, startMs, stepMs, price), end),
-        },
+        totalReturn:
+          startMs === null
+            ? UNKNOWN
+            : {
+                value: statistics.totalReturn,
+                allowed: allowedReturn(allowedRange(series, startMs, stepMs, price), end),
+              },
       };
     };
     const entries = await Promise.all(

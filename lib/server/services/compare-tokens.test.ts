@@ -120,6 +120,21 @@ describe("calls", () => {
   });
 });
 
+test("a span from before history is told begins with it, so that no address makes a long grid", async () => {
+  const { compare } = comparing();
+  const { value } = await compare([OLD], { fromMs: Date.UTC(2009, 0, 3), toMs: NOW - 290 * DAY_MS });
+  expect(value.fromMs).toBe(Date.UTC(2025, 4, 23));
+  expect(value.times[0]).toBe(value.fromMs);
+  expect(value.times.length).toBeLessThan(91 * 24);
+});
+
+test("histories of days only are laid on days", async () => {
+  const daily = (id: CoinId) => historyOf(id, { kind: "year", endMs: null });
+  const { value } = await comparing({ histories: daily }).compare([OLD, YOUNG]);
+  expect(value.stepMs).toBe(DAY_MS);
+  expect(value.assets[0]?.prices.every((price) => price !== null)).toBe(true);
+});
+
 describe("faults", () => {
   const refusing = (refused: CoinId) =>
     comparing({

@@ -1,7 +1,7 @@
 /** Several assets side by side: one history call for each, shared with everybody who looks at it, and Bitcoin's besides. */
 import type { Comparison, MissingAsset } from "../../domain/compared-assets.ts";
 import type { Fresh, Freshness } from "../../domain/freshness.ts";
-import { type ChartSpan, earliestKnownMs, RANGE_MS } from "../../domain/history.ts";
+import { type ChartSpan, earliestKnownMs } from "../../domain/history.ts";
 import type { CoinId } from "../../domain/ids.ts";
 import type { Clock } from "../../domain/time.ts";
 import { observedStepMs } from "../../signals/observed-step.ts";
@@ -16,7 +16,7 @@ import {
 import { identify } from "./compare-tokens-identity.ts";
 import { measure } from "./compare-tokens-measured.ts";
 import type { BoardReader } from "./get-board.ts";
-import { boundsOf, stepOf, windowOf } from "./history-window.ts";
+import { boundsOf, knownFromMs, stepOf, windowOf } from "./history-window.ts";
 import type { CurrentMarket, MarketData, Patience } from "./ports.ts";
 
 export interface ComparedSelection {
@@ -44,8 +44,7 @@ function actualSpan({ span, atMs }: ComparedSelection, nowMs: number, histories:
   const answeredMs = agesOf(histories).map(({ fetchedAtMs }) => fetchedAtMs);
   const lastMs = Math.max(...histories.had.map(({ history }) => history.value.at(-1)?.atMs ?? -Infinity));
   const toMs = Math.min(asked.toMs, ...answeredMs, ...(Number.isFinite(lastMs) ? [lastMs] : []));
-  const fromMs = typeof span === "string" ? toMs - RANGE_MS[span] : Math.min(asked.fromMs, toMs);
-  return { fromMs, toMs, isLive };
+  return { fromMs: knownFromMs(span, toMs, nowMs), toMs, isLive };
 }
 
 /** Before anything is asked. */

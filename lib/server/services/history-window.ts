@@ -1,9 +1,9 @@
 /** Which shared window of history answers for a span: the fewest and coarsest ones, so that visitors share their calls. */
 import {
+  askedFromMs,
   type ChartSpan,
   earliestKnownMs,
   type HistoryWindow,
-  RANGE_MS,
   WINDOW_DAYS,
 } from "../../domain/history.ts";
 import { DAY_MS, HOUR_MS, MINUTE_MS, startOfUtcDayMs } from "../../domain/time.ts";
@@ -22,15 +22,20 @@ export function stepOf(window: HistoryWindow): number {
   return STEP_MS[window.kind];
 }
 
-/** From when to when a chart shows, as of `atMs` (null for now). */
+/** From when on a span that ends at `toMs` is told. */
+export function knownFromMs(span: ChartSpan, toMs: number, nowMs: number): number {
+  return Math.min(toMs, Math.max(askedFromMs(span, toMs), earliestKnownMs(nowMs)));
+}
+
+/** From when to when a chart shows, as of `atMs` (null for now): nothing from before history is told. */
 export function boundsOf(
   span: ChartSpan,
   atMs: number | null,
   nowMs: number,
 ): { readonly fromMs: number; readonly toMs: number } {
   const latestMs = atMs ?? nowMs;
-  if (typeof span === "string") return { fromMs: latestMs - RANGE_MS[span], toMs: latestMs };
-  return { fromMs: Math.min(span.fromMs, latestMs), toMs: Math.min(span.toMs, latestMs) };
+  const toMs = typeof span === "string" ? latestMs : Math.min(span.toMs, latestMs);
+  return { fromMs: knownFromMs(span, toMs, nowMs), toMs };
 }
 
 /**
@@ -50,7 +55,6 @@ export function windowOf(span: ChartSpan, atMs: number | null, nowMs: number): H
   const endMs = toMs >= nowMs ? null : alignedEndMs(toMs, nowMs);
   if (toMs > nowMs - HOUR_MS && fromMs >= nowMs - DAY_MS - HOUR_MS) return { kind: "day" };
   // Where the plan's history begins later, less is asked, and CoinGecko answers that in finer steps.
-  const reachesMs = Math.max(fromMs, earliestKnownMs(nowMs));
-  const isQuarter = reachesMs >= (endMs ?? nowMs) - QUARTER_MS - MOST_MISSING_MS;
+  const isQuarter = fromMs >= (endMs ?? nowMs) - QUARTER_MS - MOST_MISSING_MS;
   return { kind: isQuarter ? "quarter" : "year", endMs };
 }

@@ -4,6 +4,7 @@ import { BITCOIN, type CoinId } from "../../domain/ids.ts";
 import type { PinnedLink } from "../../domain/pinned-link.ts";
 import { type Clock, MINUTE_MS } from "../../domain/time.ts";
 import type { CompareTokens } from "./compare-tokens.ts";
+import { commonStartMs, requireAll } from "./compared-whole.ts";
 import type { BoardReader } from "./get-board.ts";
 import type { GetToken } from "./get-token.ts";
 import type { Patience } from "./ports.ts";
@@ -46,11 +47,17 @@ export function createMakeLink({ boardReader, getToken, compareTokens, clock }: 
     if (subject.kind === "comparison") {
       const { ids, span } = subject;
       const { value, freshness } = await compareTokens({ ids, span, atMs }, patience);
+      requireAll(value);
       const assets = ids.map((id) => {
         const statistics = value.assets.find((asset) => asset.id === id)?.statistics;
         return { id, priceUsd: statistics?.priceUsd ?? null, totalReturn: statistics?.totalReturn ?? null };
       });
-      return { subject: { kind: "comparison", span, assets }, sourceKey: freshness.source.key, atMs };
+      const startMs = commonStartMs(value);
+      return {
+        subject: { kind: "comparison", span, startMs, assets },
+        sourceKey: freshness.source.key,
+        atMs,
+      };
     }
     const { id } = subject;
     const { value, freshness } = (await getToken(id, atMs, patience)).token;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { roundFigure, roundPinned } from "../../contract/pin-figures.ts";
-import { categoryId } from "../../domain/ids.ts";
+import { BITCOIN, categoryId, coinId } from "../../domain/ids.ts";
 import type { Verdict } from "../../domain/pinned-link.ts";
 import { DAY_MS, MINUTE_MS } from "../../domain/time.ts";
 import { createFakeClock } from "../../testing/fake-clock.ts";
@@ -51,4 +51,22 @@ test("links to the present hold when only hours are left of their five minutes",
   expect(verdicts).toHaveLength(4 * TOKENS);
   expect(countOf("differs")).toBe(0);
   expect(countOf("sampling")).toBeGreaterThan(0);
+}, 60_000);
+
+test("a return whose start history does not reach back to any more is not compared, and its price still is", async () => {
+  const { clock, makeLink, checkLink } = serverOf();
+  const ids = [BITCOIN, coinId("bittensor")];
+  const made = await clock.runUntil(makeLink({ kind: "comparison", ids, span: "1y" }, null, PATIENCE));
+  const link = roundPinned(made);
+  const verdictsOf = async () => {
+    const check = await clock.runUntil(checkLink(link, roundFigure, PATIENCE));
+    if (check.state !== "checked") throw new Error(check.state);
+    return check.figures.map(({ figure, verdict }) => `${figure} ${verdict ?? "not compared"}`);
+  };
+  expect(await verdictsOf()).not.toContain("totalReturn not compared");
+  await clock.advance(30 * DAY_MS);
+  const later = await verdictsOf();
+  expect(later.filter((one) => one === "totalReturn not compared")).toHaveLength(ids.length);
+  expect(later.filter((one) => one.endsWith("differs"))).toEqual([]);
+  expect(later).not.toContain("priceUsd not compared");
 }, 60_000);
