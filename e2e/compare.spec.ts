@@ -156,6 +156,59 @@ test("eight are the most: a ninth in the address is left out with a note, and th
   await expect(field(page)).toBeDisabled();
 });
 
+test("the field keeps the focus with the eighth asset, and takes no ninth", async ({ page }) => {
+  const seven = [
+    "bitcoin",
+    "grass",
+    "opengradient",
+    "bittensor",
+    "virtual-protocol",
+    "worldcoin-wld",
+    "iagon",
+  ];
+  await page.goto(`${product.url}/compare?ids=${seven.join(",")}`);
+  await expect(chips(page)).toHaveCount(7);
+  await field(page).fill("ethereum");
+  await expect(page.getByRole("option").first()).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(chips(page)).toHaveCount(8);
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.type("grass");
+  await expect(field(page)).toHaveValue("");
+  await expect(page.getByRole("option")).toHaveCount(0);
+});
+
+test("a span that begins before history is told says where it is shown from", async ({ page }) => {
+  await page.goto(`${product.url}/compare?ids=bitcoin,bittensor&range=1y&at=2025-11-10T00:00Z`);
+  await expect(page.getByRole("main")).toContainText(
+    /History is told for the last 365 days only.* All lines, returns and falls start together, at 23 May 2025/,
+  );
+  await page.goto(`${product.url}/compare?ids=bitcoin,bittensor&range=1y`);
+  await expectDrawn(page, 2);
+  await expect(page.getByRole("main")).not.toContainText("365 days only");
+});
+
+test("no file is made of another selection than the address names", async ({ page }) => {
+  await page.goto(`${product.url}/compare?ids=bitcoin,bittensor`);
+  await expectDrawn(page, 2);
+  let answer: (() => void) | undefined;
+  const isAnswered = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route("**/api/compare?*range=90d*", async (route) => {
+    await isAnswered;
+    await route.continue();
+  });
+  await page.getByRole("link", { name: "90d" }).click();
+  await expect.poll(() => queryOf(page)).toContain("range=90d");
+  await page.getByRole("button", { name: "Share" }).click();
+  const dialog = page.getByRole("dialog");
+  await expect(dialog.getByRole("button", { name: "Copy" })).toBeVisible();
+  await expect(dialog.getByRole("button", { name: /CSV|PNG/ })).toHaveCount(0);
+  answer?.();
+  await expect(dialog.getByRole("button", { name: /CSV/ })).toBeVisible();
+});
+
 test("an id that CoinGecko does not list is named, and the others stand", async ({ page }) => {
   await page.goto(`${product.url}/compare?ids=bitcoin,no-such-token`);
   await expect(page.getByRole("list", { name: "Not shown" })).toContainText("no-such-token");

@@ -146,15 +146,30 @@ test("the focus stays in the list while tokens leave it, and goes to its name wi
 test("the focus stays beside a list that is deleted, and a token that is unpinned in its table", async ({
   page,
 }) => {
-  const pins = ["opengradient", "grass", "bittensor"].map((id) => keptPin(id));
+  const pins = ["opengradient", "grass", "worldcoin-wld", "bittensor"].map((id) => keptPin(id));
   const book = keptBook(pins);
   const other = { slug: "other", name: "Other", badge: null, pins: [], look: null };
   await keepLists(page, product.url, { ...book, lists: [other, ...book.lists] });
   await page.goto(`${product.url}/watchlists/mine`);
-  await expect(listRows(page)).toHaveCount(3);
+  await expect(listRows(page)).toHaveCount(4);
   await page.getByRole("button", { name: "Pin OpenGradient" }).press("Enter");
-  await expect(listRows(page)).toHaveCount(2);
+  await expect(listRows(page)).toHaveCount(3);
   await expect(listRows(page).getByRole("link", { name: "Grass" })).toBeFocused();
+
+  await page.getByRole("button", { name: "More for Grass" }).press("Enter");
+  await page.getByRole("menuitemcheckbox", { name: "Mine" }).press("Enter");
+  await expect(listRows(page)).toHaveCount(2);
+  await expect(page.getByRole("menu")).toHaveCount(0);
+  await expect(listRows(page).getByRole("link", { name: "Worldcoin" })).toBeFocused();
+  await page.getByRole("button", { name: "More for Worldcoin" }).press("Enter");
+  await page.getByRole("menuitem", { name: "Unpin" }).press("Enter");
+  await expect(listRows(page)).toHaveCount(1);
+  await expect(listRows(page).getByRole("link", { name: "Bittensor" })).toBeFocused();
+
+  await page.getByRole("button", { name: "More for Bittensor" }).press("Enter");
+  await page.getByRole("menuitemcheckbox", { name: "Mine" }).press("Enter");
+  await expect(page.getByRole("menu")).toHaveCount(0);
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
 
   await page.goto(`${product.url}/watchlists`);
   await page.getByRole("button", { name: "Delete Other" }).press("Enter");

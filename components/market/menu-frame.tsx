@@ -36,10 +36,12 @@ export function MenuFrame({ label, button, align, onClose, children }: MenuFrame
           aria-label={label}
           aria-labelledby={undefined}
           className="z-20 max-h-(--radix-dropdown-menu-content-available-height) w-66 overflow-y-auto border border-line-strong bg-canvas py-1 text-sm text-ink shadow-lg"
-          // Back to the button, unless the press that closed the menu has led elsewhere.
+          // Back to the button, or to the page's heading where it has gone, unless the press that closed the menu has led elsewhere.
           onCloseAutoFocus={(event) => {
             event.preventDefault();
-            if (document.activeElement === document.body) button.focus({ preventScroll: true });
+            if (document.activeElement !== document.body) return;
+            const back = button.isConnected ? button : document.querySelector<HTMLElement>("main h1");
+            back?.focus({ preventScroll: true });
           }}
           // A press on the button itself closes the menu by its own click.
           onInteractOutside={(event) => {
