@@ -124,6 +124,17 @@ test("the same stands in a table of at most 400 rows", async ({ page }) => {
   expect(count).toBeLessThanOrEqual(400);
 });
 
+test("a span from before history is told begins with it and says so; a year that ends now does not", async ({
+  page,
+}) => {
+  const remarks = page.getByRole("list", { name: "About this chart" });
+  await openChart(page, `?range=2020-01-01..${new Date().toISOString().slice(0, 10)}`);
+  await expect(remarks).toContainText("History is told for the last 365 days only");
+  await openChart(page, "?range=1y");
+  await expect(remarks).toContainText("The dashed end is the running day");
+  await expect(remarks).not.toContainText("365");
+});
+
 test("what cannot be had says why in the chart's place", async ({ page }) => {
   await page.goto(`${product.url}/tokens/bittensor?with=ai-median&range=90d`);
   await expect(page.getByRole("main")).toContainText("known for the last 24 hours and 7 days only");

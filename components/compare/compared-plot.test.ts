@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { coinId } from "@/lib/domain/ids";
-import { DAY_MS, HOUR_MS } from "@/lib/domain/time";
+import { HOUR_MS } from "@/lib/domain/time";
 import { labelOf } from "./asset-labels";
 import { comparedPlot } from "./compared-plot";
 import { comparedThenAndNow } from "./compared-then-and-now";
-import { isCutByPlan, lateStarts } from "./late-starts";
+import { lateStarts } from "./late-starts";
 import { formatIndex } from "./mode-words";
 import { addable, MAX_OFFERED, offeredIds } from "./picker-options";
 
@@ -111,14 +111,6 @@ test("an index is written with as many digits as can be told apart", () => {
     "0.0",
     "—",
   ]);
-});
-
-test("a span that begins before history does is cut; a year that ends now lacks less than a day", () => {
-  const cut = { fromMs: T - 165 * DAY_MS, toMs: T };
-  expect(isCutByPlan(cut, "1y")).toBe(true);
-  expect(isCutByPlan(cut, "90d")).toBe(false);
-  expect(isCutByPlan({ fromMs: T - 364.6 * DAY_MS, toMs: T }, "1y")).toBe(false);
-  expect(isCutByPlan(cut, { fromMs: T - 300 * DAY_MS, toMs: T })).toBe(true);
 });
 
 describe("picker", () => {

@@ -1,7 +1,5 @@
 /** Which of the compared assets are younger than the span, found by what the histories of the others reach back to. */
 import type { ComparedAsset, Comparison } from "@/lib/domain/compared-assets";
-import { askedFromMs, type ChartSpan } from "@/lib/domain/history";
-import { DAY_MS } from "@/lib/domain/time";
 
 /** Points of two histories may lie this many times of the grid apart without one being younger. */
 const DRIFT = 2;
@@ -20,11 +18,6 @@ function firstKnown(prices: readonly (number | null)[]): number {
 /** The assets that have no price within the span at all. */
 export function withoutPrices(assets: readonly Pick<ComparedAsset, "name" | "prices">[]): readonly string[] {
   return assets.filter(({ prices }) => firstKnown(prices) === Infinity).map(({ name }) => name);
-}
-
-/** Whether the span was to begin before anybody's history is told. Up to a day of a year is always missing: history begins with a day. */
-export function isCutByPlan({ fromMs, toMs }: Pick<Comparison, "fromMs" | "toMs">, span: ChartSpan): boolean {
-  return fromMs - askedFromMs(span, toMs) > DAY_MS;
 }
 
 /** Empty where all begin together; in the order of the assets. */

@@ -2,8 +2,8 @@
 /** Where all lines begin, and because of which token, if that is not where the span does. */
 import { Moment } from "@/components/market/moment";
 import type { DecodedComparison } from "@/lib/contract/compare";
-import type { ChartSpan } from "@/lib/domain/history";
-import { isCutByPlan, lateStarts, withoutPrices } from "./late-starts";
+import { type ChartSpan, isCutByPlan } from "@/lib/domain/history";
+import { lateStarts, withoutPrices } from "./late-starts";
 
 interface StartWordsProps {
   readonly comparison: DecodedComparison;

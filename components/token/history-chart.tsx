@@ -7,9 +7,8 @@ import { axisOf, readingStep } from "@/components/charts/value-axis";
 import { showView } from "@/components/market/view-link";
 import { useTimeZone } from "@/lib/client/time-zone";
 import { formatSpan } from "@/lib/contract/span-param";
-import { askedFromMs, type ChosenSpan, type History } from "@/lib/domain/history";
+import { type ChosenSpan, type History, isCutByPlan } from "@/lib/domain/history";
 import type { VolatilitySpell } from "@/lib/domain/market-context";
-import { DAY_MS } from "@/lib/domain/time";
 import type { TokenView } from "@/lib/domain/token-view";
 import { formatMoment } from "@/lib/format/moment";
 import { zoneName } from "@/lib/format/wall-clock";
@@ -32,8 +31,6 @@ interface HistoryChartProps {
   /** Null where they are not asked for, or have not come. */
   readonly spells: readonly VolatilitySpell[] | null;
   readonly isStale: boolean;
-  /** Before it nobody's history is told. */
-  readonly earliestMs: number;
   readonly hrefOf: ChangedHref;
 }
 
@@ -44,7 +41,7 @@ interface InnerZoom {
 }
 
 export function HistoryChart(props: HistoryChartProps) {
-  const { history, name, label, view, overlays, spells, isStale, earliestMs, hrefOf } = props;
+  const { history, name, label, view, overlays, spells, isStale, hrefOf } = props;
   const { figure, scale, span } = view;
   const timeZone = useTimeZone();
   const [zoom, setZoom] = useState<InnerZoom | null>(null);
@@ -75,7 +72,7 @@ export function HistoryChart(props: HistoryChartProps) {
       beside: isBeside ? [{ name, history: shown }, ...known] : [],
       span: part,
       spells,
-      isCutByPlan: askedFromMs(span, history.toMs) < earliestMs - DAY_MS && shown.fromMs <= earliestMs,
+      isCutByPlan: shown.fromMs === history.fromMs && isCutByPlan(history, span),
     },
     timeZone,
   );

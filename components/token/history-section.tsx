@@ -71,7 +71,6 @@ export function HistorySection(props: HistorySectionProps) {
           view={view}
           overlays={overlays}
           spells={showsRegimes ? (regimes.data ?? null) : null}
-          earliestMs={earliestMs}
           isStale={error !== null || data.freshness.stale !== null}
           hrefOf={hrefOf}
         />
