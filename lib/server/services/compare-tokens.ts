@@ -15,6 +15,7 @@ import {
 } from "./compare-tokens-histories.ts";
 import { identify } from "./compare-tokens-identity.ts";
 import { measure } from "./compare-tokens-measured.ts";
+import { pastUpTo } from "./compare-tokens-past.ts";
 import type { BoardReader } from "./get-board.ts";
 import { boundsOf, knownFromMs, stepOf, windowOf } from "./history-window.ts";
 import type { CurrentMarket, MarketData, Patience } from "./ports.ts";
@@ -61,11 +62,12 @@ function agesOf({ had, bitcoin }: Histories): readonly Freshness[] {
 }
 
 /** The finest that any of them is observed in: one token whose points are rare does not coarsen all. */
-function gridStepMs({ had }: Histories, { window }: ComparedWindow): number {
+function gridStepMs({ had }: Histories, { window }: ComparedWindow, toMs: number): number {
   const askedMs = stepOf(window);
   const steps = had
-    .filter(({ history }) => history.value.length > 1)
-    .map(({ history }) => observedStepMs(history.value, askedMs));
+    .map(({ history }) => pastUpTo(history.value, toMs).points)
+    .filter((points) => points.length > 1)
+    .map((points) => observedStepMs(points, askedMs));
   return steps.length === 0 ? askedMs : Math.min(...steps);
 }
 
@@ -107,7 +109,7 @@ export function createCompareTokens(
     if (had.length === 0 && fault !== undefined) throw new UpstreamError(fault);
 
     const { fromMs, toMs, isLive } = actualSpan(selection, nowMs, histories);
-    const stepMs = gridStepMs(histories, asked);
+    const stepMs = gridStepMs(histories, asked, toMs);
     const bitcoinSeries = "value" in bitcoin ? bitcoin.value.value : null;
     const boardAge = isLive && had.some(({ asset }) => asset.quote !== null) ? board?.freshness : undefined;
     return {

@@ -44,8 +44,8 @@ export function createGetHistory(
     const { value, freshness } = await market.history(coinId(id), window, patience);
     // An answer that had to be waited for ends after the question was asked.
     const { fromMs, toMs } = boundsOf(span, atMs ?? presentOf(value, clock.nowMs()), nowMs);
-    const stepMs = observedStepMs(value, stepOf(window));
     const past = upTo(value, toMs);
+    const stepMs = observedStepMs(past, stepOf(window));
     const suspects = stepMs < DAY_MS ? suspectPrints(past.map(({ priceUsd }) => priceUsd)) : NONE;
     const inSpan = ({ atMs: pointMs }: { readonly atMs: number }) => pointMs >= fromMs;
     return {

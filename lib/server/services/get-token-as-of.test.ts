@@ -103,6 +103,14 @@ test("a moment of today has the five-minute point nearest before it", async () =
   expect(token.value.row).toMatchObject({ priceUsd: 7, turnover: 0.5 });
 });
 
+test("a source that knows days only has the day’s price all day, and tells no change over less", async () => {
+  const daily = rising.filter(({ atMs }) => atMs % DAY_MS < HOUR_MS);
+  const { token, asOf: moment } = await tokenOf(() => daily).asOf(AT);
+  expect(AT - (moment?.pointAtMs ?? 0)).toBeGreaterThan(8 * HOUR_MS);
+  expect(token.value.row).toMatchObject({ change1h: null });
+  expect(token.value.row.change24h).toBeCloseTo(Math.expm1(0.024), 9);
+});
+
 test("a moment beyond what is told, before the token was traded, or in a hole of its history, is said to be so", async () => {
   const young = rising.filter(({ atMs }) => atMs > AT + DAY_MS);
   const hole = rising.filter(({ atMs }) => Math.abs(atMs - AT) > 5 * HOUR_MS);
