@@ -87,8 +87,8 @@ export function StatisticsSection({ comparison, assets, places, view }: Statisti
       </section>
       {comparison.stepMs === DAY_MS && (
         <p className="max-w-prose pt-2 text-xs text-muted">
-          So long a span is told in days: what goes by daily returns can differ a little from shorter spans,
-          whose days end with the last hourly point.
+          Prices are told by the day here: what goes by daily returns can differ a little from where days end
+          with the last hourly point.
         </p>
       )}
       {typeof view.span !== "string" && (

@@ -121,7 +121,7 @@ function Stage({ past, missing }: StageProps) {
 
 /** Why yesterday is not held against the token's own days. */
 function lackOfDays({ streakDays, turnoverDays }: TokenPast): string {
-  if (turnoverDays === 0) return "no complete day is known yet";
+  if (turnoverDays === 0) return "no day’s turnover is known";
   if (streakDays.one === null) return "yesterday’s volume or cap is unknown";
   return `needs ${MIN_DAYS_BEFORE} days before yesterday, has ${turnoverDays - 1}`;
 }
