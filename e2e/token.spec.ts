@@ -39,6 +39,7 @@ test("the link back leads to the board as it was left in this tab, also after a 
   await page.goto(`${product.url}/?preset=all`);
   await waitForAllRows(page);
   await page.getByRole("link", { name: "New listings" }).click();
+  await expect(sortLink(page, "volume")).toHaveAttribute("href", /preset=new/);
   await sortLink(page, "volume").click();
   await expect(page).toHaveURL(`${product.url}/?preset=new&sort=-volume`);
   await tokenRows(page).nth(1).locator("[data-column=name] a").click();

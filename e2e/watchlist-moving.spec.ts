@@ -59,6 +59,7 @@ test("export, clear, import by Replace: the same file again, but for its time, a
   await page.getByRole("textbox", { name: "Name of a new list" }).fill("In the way");
   await page.getByRole("button", { name: "Make list" }).click();
   await page.getByRole("link", { name: "← All lists" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Watchlists" })).toBeVisible();
 
   const dialog = await given(page, "lists.json", file);
   await dialog.getByRole("radio", { name: "Replace" }).check();

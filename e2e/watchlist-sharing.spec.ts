@@ -124,6 +124,8 @@ test("nothing that a visitor does with lists sends the server a name as it is wr
   await expect(page.getByRole("dialog").getByRole("textbox", { name: "Link" })).toHaveValue(/#/);
   await page.getByRole("dialog").getByRole("button", { name: "Close" }).click();
   await page.getByRole("link", { name: "← All lists" }).click();
+  // The list's own page can be exported, too, and goes.
+  await expect(page.getByRole("heading", { level: 1, name: "Watchlists" })).toBeVisible();
   for (const kind of ["JSON", "CSV", "TradingView", "Ids"]) await exported(page, kind);
   const dialog = await given(page, "l.txt", "### Hushed Import\n// hushed remark\nCRYPTO:TAOUSD\n");
   await dialog.getByRole("button", { name: "Merge into my lists" }).click();
