@@ -44,6 +44,7 @@ test("figures, ranges and scale are in the address, and the back button undoes t
   await openChart(page);
   await page.getByRole("navigation", { name: "Figure" }).getByRole("link", { name: "Turnover" }).click();
   await expect(page).toHaveURL(/\?chart=turnover$/);
+  await expect(page.getByRole("heading", { name: "Turnover, 7 days" })).toBeVisible();
   await page.getByRole("navigation", { name: "Span" }).getByRole("link", { name: "30d" }).click();
   await expect(page).toHaveURL(/range=30d&chart=turnover$/);
   await expect(page.getByRole("heading", { name: "Turnover, 30 days" })).toBeVisible();

@@ -25,10 +25,9 @@ export function spanWords(span: ChartSpan): string {
   return `${isOneYear ? formatDay(span.fromMs, UTC) : first} – ${last}`;
 }
 
-/** The moment, then each figure with the name of its line; of a candle its four prices. */
+/** The moment, then each figure with the name of its line; of a candle its four prices. `resolution` as in `lib/format/resolution.ts`. */
 export function readingWords(
   format: WriteValue,
-  /** What values may differ by and still read alike. */
   resolution: number,
   span: ShownSpan,
   timeZone: TimeZone,

@@ -18,17 +18,13 @@ const SourceKey = z.string().check(z.minLength(1), z.maxLength(200));
 /** The moment in steps of five minutes. */
 const Steps = z.int().check(z.nonnegative());
 
+const Assets = z.array(z.tuple([Id, Figure, Figure])).check(z.minLength(1), z.maxLength(MAX_COMPARED));
+
 const Payload = z.union([
   z.tuple([z.literal(VERSION), SourceKey, Steps, Id, z.tuple([Figure, Figure, Figure, Figure])]),
-  z.tuple([
-    z.literal(VERSION),
-    SourceKey,
-    Steps,
-    z.string(),
-    z.nullable(Steps),
-    z.array(z.tuple([Id, Figure, Figure])).check(z.minLength(1), z.maxLength(MAX_COMPARED)),
-    z.literal("compare"),
-  ]),
+  z.tuple([z.literal(VERSION), SourceKey, Steps, z.string(), Assets, z.literal("compare")]),
+  // The common start comes last: links from before it was told have none.
+  z.tuple([z.literal(VERSION), SourceKey, Steps, z.string(), Assets, z.literal("compare"), Steps]),
 ]);
 type Payload = z.infer<typeof Payload>;
 
@@ -41,8 +37,10 @@ function payloadOf({ subject, sourceKey, atMs }: PinnedLink): Payload {
   const assets = subject.assets.map(
     ({ id, priceUsd, totalReturn }): [string, number | null, number | null] => [id, priceUsd, totalReturn],
   );
-  const startSteps = subject.startMs === null ? null : Math.round(subject.startMs / MOMENT_STEP_MS);
-  return [VERSION, sourceKey, steps, formatSpan(subject.span), startSteps, assets, "compare"];
+  const { span, startMs } = subject;
+  if (startMs === null) return [VERSION, sourceKey, steps, formatSpan(span), assets, "compare"];
+  const startSteps = Math.round(startMs / MOMENT_STEP_MS);
+  return [VERSION, sourceKey, steps, formatSpan(span), assets, "compare", startSteps];
 }
 
 /** The text to sign; numbers are rounded as everywhere on the wire. `atMs` lies on a step of five minutes. */
@@ -58,9 +56,9 @@ function linkOf(payload: Payload): PinnedLink | null {
     const headline = { priceUsd, change24h, volume24hUsd, marketCapUsd };
     return isCoinId(id) ? { ...same, subject: { kind: "token", id, headline } } : null;
   }
-  const [, , , spanText, startSteps, rows] = payload;
+  const [, , , spanText, rows] = payload;
   const span = parseSpan(spanText);
-  const startMs = startSteps === null ? null : startSteps * MOMENT_STEP_MS;
+  const startMs = payload.length === 7 ? payload[6] * MOMENT_STEP_MS : null;
   const assets = rows.flatMap(([id, priceUsd, totalReturn]) =>
     isCoinId(id) ? [{ id, priceUsd, totalReturn }] : [],
   );

@@ -47,15 +47,15 @@ export function askedFromMs(span: ChartSpan, toMs: number): number {
   return typeof span === "string" ? toMs - RANGE_MS[span] : Math.min(span.fromMs, toMs);
 }
 
-/**
- * Whether what is shown of a span, from `fromMs` to `toMs`, begins where history does and not where the span would. Less than a day of
- * a year is always missing: history begins with a day.
- */
+/** History begins with a day, and the last point can be of the day before: so much of a year is always missing. */
+const USUALLY_MISSING_MS = 2 * DAY_MS;
+
+/** Whether what is shown of a span, from `fromMs` to `toMs`, begins where history does and not where the span would. */
 export function isCutByPlan(
   { fromMs, toMs }: { readonly fromMs: number; readonly toMs: number },
   span: ChartSpan,
 ): boolean {
-  return fromMs - askedFromMs(span, toMs) > DAY_MS;
+  return fromMs - askedFromMs(span, toMs) > USUALLY_MISSING_MS;
 }
 
 /** A coin's history over a span. */

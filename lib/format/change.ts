@@ -8,7 +8,7 @@ import { isWritable, UNKNOWN_TEXT } from "./unknown.ts";
 function percentOf(ratio: number, resolution: number): string {
   const percent = Math.abs(ratio) * 100;
   const decimals = decimalsFor(100 * resolution);
-  if (decimals > 1) return percent.toFixed(decimals);
+  if (decimals > 1) return withThousands(percent.toFixed(decimals));
   const hundredths = percent.toFixed(2);
   if (Number(hundredths) < 1) return hundredths;
   const tenths = percent.toFixed(1);

@@ -31,11 +31,11 @@ function scaled(amount: number, resolution: number): string {
 function compact(value: number | null, unit: string, resolution: number): string {
   if (!isWritable(value)) return UNKNOWN_TEXT;
   const amount = Math.abs(value);
-  if (amount > 0 && amount < 1) return withMinus(value, `<${unit}1`);
-  return withMinus(
-    value,
-    unit + (Math.round(amount) < 1_000 ? amount.toFixed(0) : scaled(amount, resolution)),
-  );
+  const decimals = decimalsFor(resolution);
+  const least = 10 ** -decimals;
+  if (amount > 0 && amount < least) return withMinus(value, `<${unit}${least.toFixed(decimals)}`);
+  const small = amount.toFixed(decimals);
+  return withMinus(value, unit + (Number(small) < 1_000 ? small : scaled(amount, resolution)));
 }
 
 /** 191.1M · 12.35K · 999 · <1 for what is above zero and below one; unknown is a dash. */

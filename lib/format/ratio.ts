@@ -3,13 +3,18 @@ import { withMinus } from "./sign.ts";
 import { withThousands } from "./thousands.ts";
 import { isWritable, UNKNOWN_TEXT } from "./unknown.ts";
 
+/** What would round to zero and is none is less than the last digit. */
+function atLeast(ratio: number, decimals: number): string {
+  const least = 10 ** -decimals;
+  const isLess = ratio > 0 && Number(ratio.toFixed(decimals)) === 0;
+  return isLess ? `<${least.toFixed(decimals)}` : withThousands(ratio.toFixed(decimals));
+}
+
 function magnitudeOf(ratio: number, resolution: number): string {
   const hundredths = ratio.toFixed(2);
   const usual = Number(hundredths) < 100 ? 2 : 0;
   const decimals = decimalsFor(resolution);
-  if (decimals > usual) return withThousands(ratio.toFixed(decimals));
-  if (ratio > 0 && Number(hundredths) === 0) return "<0.01";
-  return withThousands(ratio.toFixed(usual));
+  return atLeast(ratio, Math.max(usual, decimals));
 }
 
 /**

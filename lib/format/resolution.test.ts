@@ -8,6 +8,7 @@ import { decimalsFor, type WriteValue } from "./resolution.ts";
 it("needs as many decimals as the multiples have", () => {
   expect([5, 1, 0.2, 0.25, 0.0025, 1e-9, Infinity].map(decimalsFor)).toEqual([0, 0, 1, 2, 4, 9, 0]);
   expect(decimalsFor(0.3 - 0.2)).toBe(1);
+  expect([0, Number.NaN].map(decimalsFor)).toEqual([0, 0]);
   expect(decimalsFor(Math.PI)).toBeGreaterThan(4);
 });
 
@@ -36,6 +37,10 @@ it("tells amounts, ratios and changes apart likewise", () => {
   expect(written(formatCompactUsd, 65.9e6, 2.5e3)).toEqual(["$65.9M", "$65.9025M", "$65.905M"]);
   expect(written(formatRatio, 1.28, 0.005)).toEqual(["1.280", "1.285", "1.290"]);
   expect(written(formatRatio, 0, 0.002)).toEqual(["0.000", "0.002", "0.004"]);
+  expect(formatRatio(0.0003, 0.002)).toBe("<0.001");
+  expect(written(formatCompactUsd, 1, 0.5)).toEqual(["$1.0", "$1.5", "$2.0"]);
+  expect(formatCompactUsd(0.02, 0.1)).toBe("<$0.1");
+  expect(formatChange(12.4012, 0.00025)).toBe("+1,240.120%");
   expect(written(formatRatio, 120, 0.5)).toEqual(["120.0", "120.5", "121.0"]);
   expect(written(formatChange, -0.021, 0.0005)).toEqual(["−2.10%", "−2.05%", "−2.00%"]);
 });

@@ -12,6 +12,13 @@ it("is the points’ own where they are much rarer", () => {
   expect(observedStepMs(at(0, 24, 48, 72), HOUR_MS)).toBe(DAY_MS);
 });
 
+it("is a usual one where points drift: days stay on midnights", () => {
+  const drifting = [0, 86_399_400, 172_800_900, 259_199_800].map((atMs) => ({ atMs }));
+  expect(observedStepMs(drifting, HOUR_MS)).toBe(DAY_MS);
+  const slow = [0, 603_123, 1_203_999, 1_811_000].map((atMs) => ({ atMs }));
+  expect(observedStepMs(slow, 5 * MINUTE_MS)).toBe(10 * MINUTE_MS);
+});
+
 it("is never finer than what was asked for", () => {
   expect(
     observedStepMs(

@@ -26,7 +26,7 @@ export function joinedUpTo(first: Series, second: Series, atMs: number): Series 
   return [...byTime.values()].sort((a, b) => a.atMs - b.atMs);
 }
 
-/** The last point that the numbers of the moment come from; null where there is none near enough: hourly points can be late, and one can be missing. */
+/** The last point that the numbers of the moment come from; null where there is none near enough. */
 export function pointAt(past: Series, atMs: number): SeriesPoint | null {
   return valueAt(past, atMs, priceHoldsMs(stepOfPoints(past)));
 }
