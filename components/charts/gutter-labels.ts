@@ -2,7 +2,7 @@
 import type { WriteValue } from "@/lib/format/resolution";
 import { spreadLabels } from "./spread-labels";
 import type { PlotLine, TimePlot } from "./time-plot";
-import { shareOnAxis, tickStep, type ValueAxis } from "./value-axis";
+import { shareOnAxis, type ValueAxis, writeBesideTicks } from "./value-axis";
 
 /** From one label's middle to the next one's, in pixels. */
 const LINE_HEIGHT = 14;
@@ -27,7 +27,7 @@ export function gutterLabels(
   height: number,
   formatValue: WriteValue,
 ): readonly GutterLabel[] {
-  const write = (value: number) => formatValue(value, tickStep(axis));
+  const write = writeBesideTicks(formatValue, axis);
   const yOf = (value: number) => height * (1 - Math.min(1, Math.max(0, shareOnAxis(axis, value) ?? 0)));
   const ends = lines.flatMap((line) => {
     const value = lastValueOf(line);

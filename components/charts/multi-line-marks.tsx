@@ -3,7 +3,7 @@
 import type { WriteValue } from "@/lib/format/resolution";
 import type { MultiLineLayout } from "./multi-line-layout";
 import { lineLook } from "./multi-line-look";
-import { tickStep } from "./value-axis";
+import { writeBesideTicks } from "./value-axis";
 
 /** A tick nearer to a line's label than this (percent of the height) gives way to it. */
 const CROWDED = 5.5;
@@ -14,7 +14,7 @@ interface MultiLineMarksProps {
 }
 
 export function MultiLineMarks({ layout, formatValue }: MultiLineMarksProps) {
-  const write = (value: number) => formatValue(value, tickStep(layout.axis));
+  const write = writeBesideTicks(formatValue, layout.axis);
   const ends = layout.lines.flatMap(({ line, end }) => (end === null ? [] : [{ line, end }]));
   const isFree = (top: number) => ends.every(({ end }) => Math.abs(end.labelTop - top) > CROWDED);
   return (

@@ -5,7 +5,7 @@
 import type { WriteValue } from "@/lib/format/resolution";
 import { DRAWN_SIZE, type MultiLineLayout } from "./multi-line-layout";
 import { lineLook } from "./multi-line-look";
-import { tickStep } from "./value-axis";
+import { writeBesideTicks } from "./value-axis";
 
 const SVG = "http://www.w3.org/2000/svg";
 const WIDTH_PX = 900;
@@ -70,7 +70,7 @@ function linesOf({ lines }: MultiLineLayout): readonly SVGElement[] {
 }
 
 function labelsOf(layout: MultiLineLayout, formatValue: WriteValue): readonly SVGElement[] {
-  const write = (value: number) => formatValue(value, tickStep(layout.axis));
+  const write = writeBesideTicks(formatValue, layout.axis);
   const ends = layout.lines.flatMap(({ line, end }) => (end === null ? [] : [{ line, end }]));
   const isFree = (top: number) =>
     ends.every(({ end }) => Math.abs(yOf(end.labelTop) - yOf(top)) > CROWDED_PX);

@@ -1,5 +1,6 @@
 /** The value axis of a chart: what it spans, its round ticks, and where a value stands on it. */
 import type { Scale } from "@/lib/domain/token-view";
+import type { WriteValue } from "@/lib/format/resolution";
 import { priceTicks } from "./price-ticks";
 import type { PlotLine, TimePlot } from "./time-plot";
 
@@ -103,6 +104,15 @@ export function tickStep({ ticks }: Pick<ValueAxis, "ticks">): number {
   const steps = ticks.slice(1).map((tick, index) => tick - (ticks[index] ?? tick));
   const [least, most] = [Math.min(...steps), Math.max(...steps)];
   return most - least < ROUNDING * most ? least : Infinity;
+}
+
+/** Writes ticks, and values that stand among them, so that no two ticks read alike. */
+export function writeBesideTicks(
+  write: WriteValue,
+  axis: Pick<ValueAxis, "ticks">,
+): (value: number) => string {
+  const step = tickStep(axis);
+  return (value) => write(value, step);
 }
 
 /** What two values may differ by and still read alike where one is read exactly: a tenth of the way between ticks. */

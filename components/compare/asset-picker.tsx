@@ -45,8 +45,7 @@ export function AssetPicker({ view }: { readonly view: CompareView }) {
     if (found !== null && latestText.current.trim() === typed) add(found);
   }
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.nativeEvent.isComposing) return;
-    if (isFull) return;
+    if (isFull || event.nativeEvent.isComposing) return;
     const step = STEPS[event.key];
     if (step !== undefined) {
       event.preventDefault();

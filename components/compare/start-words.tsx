@@ -2,6 +2,7 @@
 /** Where all lines begin, and because of which token, if that is not where the span does. */
 import { Moment } from "@/components/market/moment";
 import type { DecodedComparison } from "@/lib/contract/compare";
+import { commonStartMs } from "@/lib/domain/compared-assets";
 import { type ChartSpan, isCutByPlan } from "@/lib/domain/history";
 import { lateStarts, withoutPrices } from "./late-starts";
 
@@ -12,10 +13,9 @@ interface StartWordsProps {
 }
 
 export function StartWords({ comparison, span }: StartWordsProps) {
-  const { times, commonStart } = comparison;
   const isCut = isCutByPlan(comparison, span);
   const late = lateStarts(comparison);
-  const startMs = commonStart === null ? undefined : times[commonStart];
+  const startMs = commonStartMs(comparison);
   const unpriced = withoutPrices(comparison.assets);
   if (late.length + unpriced.length === 0 && !isCut) return null;
   return (
@@ -29,7 +29,7 @@ export function StartWords({ comparison, span }: StartWordsProps) {
       {unpriced.map((name) => (
         <span key={name}>{name} has no price in this span: it was not listed yet, or was not traded. </span>
       ))}
-      {(late.length > 0 || isCut) && startMs !== undefined && (
+      {(late.length > 0 || isCut) && startMs !== null && (
         <>
           All lines, returns and falls start together, at <Moment atMs={startMs} />.
         </>

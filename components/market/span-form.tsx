@@ -4,6 +4,7 @@ import { type SubmitEvent, useEffect, useRef, useState } from "react";
 import { useIsAwake } from "@/lib/client/use-is-awake";
 import { formatSpan, parseSpan } from "@/lib/contract/span-param";
 import type { ChartSpan, ChosenSpan } from "@/lib/domain/history";
+import { utcDay } from "@/lib/domain/time";
 import { showView } from "./view-link";
 
 interface SpanFormProps {
@@ -12,10 +13,6 @@ interface SpanFormProps {
   /** The days that can be chosen. */
   readonly earliestMs: number;
   readonly latestMs: number;
-}
-
-function dayOf(ms: number): string {
-  return new Date(ms).toISOString().slice(0, 10);
 }
 
 export function SpanForm({ span, hrefOf, earliestMs, latestMs }: SpanFormProps) {
@@ -30,7 +27,7 @@ export function SpanForm({ span, hrefOf, earliestMs, latestMs }: SpanFormProps) 
     shown.current = { first, last };
     form.current?.reset();
   }, [first, last]);
-  const bounds = { min: dayOf(earliestMs), max: dayOf(latestMs), required: true } as const;
+  const bounds = { min: utcDay(earliestMs), max: utcDay(latestMs), required: true } as const;
   const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const days = new FormData(event.currentTarget);

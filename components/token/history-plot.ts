@@ -3,7 +3,7 @@ import { MAIN_COLOUR } from "@/components/charts/chart-colours";
 import type { PlotLine, Shade, TimedValue, TimePlot } from "@/components/charts/time-plot";
 import type { Candle } from "@/lib/domain/candle";
 import type { History } from "@/lib/domain/history";
-import type { VolatilitySpell } from "@/lib/domain/market-context";
+import { spellsWithin, type VolatilitySpell } from "@/lib/domain/market-context";
 import type { SeriesPoint } from "@/lib/domain/series";
 import { DAY_MS } from "@/lib/domain/time";
 import type { ChartFigure, Overlay, Scale } from "@/lib/domain/token-view";
@@ -45,8 +45,8 @@ function unfinishedFrom(points: readonly TimedValue[], stepMs: number): number |
 }
 
 function shadesOf(spells: readonly VolatilitySpell[], { fromMs, toMs }: History): readonly Shade[] {
-  return spells
-    .filter((spell) => spell.regime !== "calm" && spell.toMs > fromMs && spell.fromMs < toMs)
+  return spellsWithin(spells, { fromMs, toMs })
+    .filter(({ regime }) => regime !== "calm")
     .map((spell) => ({
       fromMs: Math.max(fromMs, spell.fromMs),
       toMs: Math.min(toMs, spell.toMs),

@@ -1,6 +1,6 @@
 /** The span of a chart as an address spells it: `range=30d`, or whole UTC days, `range=2026-04-01..2026-05-22`. */
 import { CHART_RANGES, type ChartSpan } from "../domain/history.ts";
-import { DAY_MS } from "../domain/time.ts";
+import { DAY_MS, utcDay } from "../domain/time.ts";
 import type { ParamReader } from "./param-reader.ts";
 import { quoted } from "./search-params.ts";
 
@@ -10,12 +10,8 @@ const LATEST_MS = Date.UTC(2100, 0, 1);
 
 function parseDay(text: string): number | null {
   const ms = DAY.test(text) ? Date.parse(`${text}T00:00Z`) : Number.NaN;
-  const isDay = ms >= EARLIEST_MS && ms < LATEST_MS && formatDay(ms) === text;
+  const isDay = ms >= EARLIEST_MS && ms < LATEST_MS && utcDay(ms) === text;
   return isDay ? ms : null;
-}
-
-function formatDay(ms: number): string {
-  return new Date(ms).toISOString().slice(0, 10);
 }
 
 /** Null for what is no span. The last day is included. */
@@ -44,5 +40,5 @@ export function takeSpan(reader: ParamReader, otherwise: ChartSpan, latestMs: nu
 }
 
 export function formatSpan(span: ChartSpan): string {
-  return typeof span === "string" ? span : `${formatDay(span.fromMs)}..${formatDay(span.toMs - DAY_MS)}`;
+  return typeof span === "string" ? span : `${utcDay(span.fromMs)}..${utcDay(span.toMs - DAY_MS)}`;
 }

@@ -77,3 +77,11 @@ export interface Comparison {
   /** The moment that all of it is as of; null for the present. */
   readonly asOfMs: number | null;
 }
+
+/** The moment that returns are from; null where there is none. */
+export function commonStartMs({
+  times,
+  commonStart,
+}: Pick<Comparison, "times" | "commonStart">): number | null {
+  return commonStart === null ? null : (times[commonStart] ?? null);
+}

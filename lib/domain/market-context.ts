@@ -15,6 +15,14 @@ export interface VolatilitySpell {
   readonly regime: VolatilityRegime;
 }
 
+/** Those that reach into the span, as they are. */
+export function spellsWithin(
+  spells: readonly VolatilitySpell[],
+  { fromMs, toMs }: Pick<VolatilitySpell, "fromMs" | "toMs">,
+): readonly VolatilitySpell[] {
+  return spells.filter((spell) => spell.toMs > fromMs && spell.fromMs < toMs);
+}
+
 /** Bitcoin's volatility and where it stands among its own earlier values. See `signals/volatility-regime.ts`. */
 export interface BitcoinVolatility {
   /** Null with fewer than 90 earlier values. */

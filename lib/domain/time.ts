@@ -26,3 +26,8 @@ export function startOfNextUtcMonthMs(atMs: number): number {
 export function utcMonth(atMs: number): string {
   return new Date(atMs).toISOString().slice(0, 7);
 }
+
+/** The UTC day of the moment as `2026-05-22`. */
+export function utcDay(atMs: number): string {
+  return new Date(atMs).toISOString().slice(0, 10);
+}

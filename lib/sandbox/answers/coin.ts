@@ -1,5 +1,6 @@
 /** /coins/{id}: who a coin is, and its market data. */
 
+import { utcDay } from "../../domain/time.ts";
 import { CATEGORIES, PROOF_OF_WORK } from "../market/categories.ts";
 import type { Coin } from "../market/coin.ts";
 import { descriptionOf } from "../market/description.ts";
@@ -64,7 +65,7 @@ export const answerCoin: AnswerAboutCoin = (context, query, quote) => {
     links: coinLinks(coin),
     image: PLACEHOLDER_IMAGES,
     country_origin: "",
-    genesis_date: hasGenesis ? new Date(coin.listedAtMs).toISOString().slice(0, 10) : null,
+    genesis_date: hasGenesis ? utcDay(coin.listedAtMs) : null,
     sentiment_votes_up_percentage: votesUp,
     sentiment_votes_down_percentage: votesUp === null ? null : rounded(100 - votesUp, 2),
     watchlist_portfolio_users: Math.round(10 ** (2 + 3 * uniform(key, 3))),

@@ -1,5 +1,5 @@
 /** What the numbers in a link are worth, once its signature has been found good. */
-import type { ComparedAsset, Comparison } from "../../domain/compared-assets.ts";
+import { type ComparedAsset, type Comparison, commonStartMs } from "../../domain/compared-assets.ts";
 import { earliestKnownMs } from "../../domain/history.ts";
 import type { CoinId } from "../../domain/ids.ts";
 import {
@@ -17,9 +17,9 @@ import { allowedRange, allowedReturn } from "./check-link-sampling.ts";
 import { checkedFigure, type RoundFigure, type TodaysFigure } from "./check-link-verdict.ts";
 import type { CompareTokens } from "./compare-tokens.ts";
 import { comparedHistory, comparedWindow } from "./compare-tokens-histories.ts";
-import { commonStartMs, requireAll } from "./compared-whole.ts";
+import { requireAll } from "./compared-whole.ts";
 import type { GetToken } from "./get-token.ts";
-import { stepOf, windowOf } from "./history-window.ts";
+import { isPastYear, stepOf, windowOf } from "./history-window.ts";
 import type { CurrentMarket, MarketData, Patience } from "./ports.ts";
 
 /** Never rejects with what the link or the upstream can be to blame for. Numbers of two sources are never compared. */
@@ -94,11 +94,10 @@ export function createCheckLink({ currentMarket, getToken, compareTokens, clock 
     const { value } = await compareTokens({ ids: assets.map(({ id }) => id), span, atMs }, patience);
     requireAll(value);
     const startMs = sameStartMs(signedStartMs, value);
-    // A year that ends in the past has hours at its end.
-    const isPastYear = window.kind === "year" && window.endMs !== null;
     const figuresOf = ({ statistics }: ComparedAsset, series: Series) => {
       const stepMs = observedStepMs(series, stepOf(window));
-      const endStepMs = isPastYear ? observedStepMs(series, HOUR_MS) : stepMs;
+      // A year that ends in the past has hours at its end.
+      const endStepMs = isPastYear(window) ? observedStepMs(series, HOUR_MS) : stepMs;
       const end = allowedRange(series, value.toMs, endStepMs, price);
       return {
         priceUsd: { value: statistics.priceUsd, allowed: end },

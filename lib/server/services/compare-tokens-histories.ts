@@ -8,9 +8,8 @@ import type { Fresh } from "../../domain/freshness.ts";
 import type { ChartSpan, HistoryWindow } from "../../domain/history.ts";
 import { BITCOIN, type CoinId } from "../../domain/ids.ts";
 import type { Series } from "../../domain/series.ts";
-import { DAY_MS, HOUR_MS } from "../../domain/time.ts";
 import { type Identified, orFault } from "./compare-tokens-identity.ts";
-import { boundsOf, windowOf } from "./history-window.ts";
+import { boundsOf, DAY_WINDOW_REACHES_MS, isPastYear, windowOf } from "./history-window.ts";
 import type { MarketData, Patience } from "./ports.ts";
 
 export interface AssetHistory {
@@ -31,9 +30,6 @@ export interface ComparedWindow {
   readonly isRecent: boolean;
 }
 
-/** For this long 5-minute points of a moment can be had. */
-const DAY_WINDOW_REACHES_MS = DAY_MS - HOUR_MS;
-
 /** The window of a comparison as of `atMs` (null for now). */
 export function comparedWindow(span: ChartSpan, atMs: number | null, nowMs: number): ComparedWindow {
   const window = windowOf(span, atMs, nowMs);
@@ -53,9 +49,8 @@ export async function comparedHistory(
   { window, isRecent }: ComparedWindow,
   patience: Patience,
 ): Promise<Fresh<Series>> {
-  const isPastYear = window.kind === "year" && window.endMs !== null;
   const finer: readonly HistoryWindow[] = [
-    ...(isPastYear ? [{ kind: "quarter", endMs: window.endMs } as const] : []),
+    ...(isPastYear(window) ? [{ kind: "quarter", endMs: window.endMs } as const] : []),
     ...(isRecent ? [{ kind: "day" } as const] : []),
   ];
   const [coarsest, ...others] = await Promise.all(

@@ -5,7 +5,8 @@ import { type ChartSpan, earliestKnownMs } from "../../domain/history.ts";
 import type { CoinId } from "../../domain/ids.ts";
 import type { Clock } from "../../domain/time.ts";
 import { observedStepMs } from "../../signals/observed-step.ts";
-import { ProductError, UpstreamError } from "../errors.ts";
+import { UpstreamError } from "../errors.ts";
+import { beforeHistory } from "./before-history.ts";
 import { faultsOf, joinedFreshness } from "./compare-tokens-freshness.ts";
 import {
   askHistories,
@@ -51,9 +52,7 @@ function actualSpan({ span, atMs }: ComparedSelection, nowMs: number, histories:
 /** Before anything is asked. */
 function refuseTheForgotten({ span, atMs }: ComparedSelection, nowMs: number): void {
   const earliestMs = earliestKnownMs(nowMs);
-  if (boundsOf(span, atMs, nowMs).toMs >= earliestMs) return;
-  const day = new Date(earliestMs).toISOString().slice(0, 10);
-  throw new ProductError("unknown-moment", `History is told for the last 365 days only, from ${day} on.`);
+  if (boundsOf(span, atMs, nowMs).toMs < earliestMs) throw beforeHistory(earliestMs);
 }
 
 function agesOf({ had, bitcoin }: Histories): readonly Freshness[] {

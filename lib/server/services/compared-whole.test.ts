@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { coinId } from "../../domain/ids.ts";
 import { isUpstreamError, upstreamError } from "../errors.ts";
-import { commonStartMs, requireAll } from "./compared-whole.ts";
+import { requireAll } from "./compared-whole.ts";
 
 const id = coinId("young");
 
@@ -14,9 +14,4 @@ test("a comparison without one of its assets is refused with that asset's fault"
 
 test("an id that is not listed is no reason to refuse", () => {
   expect(() => requireAll({ missing: [{ id, fault: null }] })).not.toThrow();
-});
-
-test("the common start is a moment, or none", () => {
-  expect(commonStartMs({ times: [5, 10], commonStart: 1 })).toBe(10);
-  expect(commonStartMs({ times: [5, 10], commonStart: null })).toBeNull();
 });

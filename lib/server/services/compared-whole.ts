@@ -6,11 +6,3 @@ import { UpstreamError } from "../errors.ts";
 export function requireAll({ missing }: Pick<Comparison, "missing">): void {
   for (const { fault } of missing) if (fault !== null) throw new UpstreamError(fault);
 }
-
-/** The moment that returns are from; null where there is none. */
-export function commonStartMs({
-  times,
-  commonStart,
-}: Pick<Comparison, "times" | "commonStart">): number | null {
-  return commonStart === null ? null : (times[commonStart] ?? null);
-}

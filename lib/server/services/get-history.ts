@@ -9,6 +9,7 @@ import { medianIndex } from "../../signals/median-index.ts";
 import { observedStepMs } from "../../signals/observed-step.ts";
 import { suspectPrints } from "../../signals/suspect-prints.ts";
 import { ProductError } from "../errors.ts";
+import { beforeHistory } from "./before-history.ts";
 import type { BoardReader } from "./get-board.ts";
 import { boundsOf, stepOf, windowOf } from "./history-window.ts";
 import { listingOf } from "./listing-of.ts";
@@ -36,10 +37,7 @@ export function createGetHistory(
     await requireKnown(market, reader, question, patience);
     const { id, span, atMs } = question;
     const earliestMs = earliestKnownMs(nowMs);
-    if (boundsOf(span, atMs, nowMs).toMs <= earliestMs) {
-      const day = new Date(earliestMs).toISOString().slice(0, 10);
-      throw new ProductError("unknown-moment", `History is told for the last 365 days only, from ${day} on.`);
-    }
+    if (boundsOf(span, atMs, nowMs).toMs <= earliestMs) throw beforeHistory(earliestMs);
     const window = windowOf(span, atMs, nowMs);
     const { value, freshness } = await market.history(coinId(id), window, patience);
     // An answer that had to be waited for ends after the question was asked.

@@ -2,12 +2,13 @@
 import { earliestKnownMs, WINDOW_DAYS } from "../../domain/history.ts";
 import { BITCOIN, type CoinId } from "../../domain/ids.ts";
 import type { Series } from "../../domain/series.ts";
-import { DAY_MS, HOUR_MS } from "../../domain/time.ts";
+import { DAY_MS, utcDay } from "../../domain/time.ts";
 import type { TokenPage } from "../../domain/token.ts";
 import { ProductError } from "../errors.ts";
+import { beforeHistory } from "./before-history.ts";
 import { benchmarkOf, boardRowOf } from "./board-row.ts";
 import type { BoardReading } from "./get-board.ts";
-import { alignedEndMs } from "./history-window.ts";
+import { alignedEndMs, DAY_WINDOW_REACHES_MS } from "./history-window.ts";
 import { lacking } from "./lacking.ts";
 import { listingOf } from "./listing-of.ts";
 import { faultAmong, orPart, valueOf } from "./or-part.ts";
@@ -15,9 +16,6 @@ import type { MarketData, Patience } from "./ports.ts";
 import { joinedUpTo, type Named, pointAt, quoteAsOf } from "./token-as-of.ts";
 import { tokenNumbersOf } from "./token-numbers.ts";
 import { tokenPastOf } from "./token-past.ts";
-
-/** For this long 5-minute points of a moment can be had. */
-const DAY_WINDOW_REACHES_MS = DAY_MS - HOUR_MS;
 
 const NO_HISTORY: Series = [];
 
@@ -36,12 +34,7 @@ export async function tokenAsOf(
 ): Promise<TokenPage> {
   const named = reading.quoteOf(id) ?? (await namedInList(market, reading, id, patience));
   const earliestMs = earliestKnownMs(nowMs);
-  if (atMs < earliestMs) {
-    throw new ProductError(
-      "unknown-moment",
-      `History is told for the last 365 days only, from ${dayOf(earliestMs)} on.`,
-    );
-  }
+  if (atMs < earliestMs) throw beforeHistory(earliestMs);
   const window = { kind: "quarter", endMs: alignedEndMs(atMs, nowMs) } as const;
   const isRecent = atMs > nowMs - DAY_WINDOW_REACHES_MS;
   const fine = (coin: CoinId) => (isRecent ? orPart(market.history(coin, { kind: "day" }, patience)) : null);
@@ -105,11 +98,7 @@ async function noPointThen(
   return new ProductError(
     "unknown-moment",
     first !== undefined && first.atMs > atMs
-      ? `The history of ${name} begins later, on ${dayOf(first.atMs)}.`
+      ? `The history of ${name} begins later, on ${utcDay(first.atMs)}.`
       : `CoinGecko has no price of ${name} shortly before.`,
   );
-}
-
-function dayOf(ms: number): string {
-  return new Date(ms).toISOString().slice(0, 10);
 }

@@ -15,11 +15,24 @@ const QUARTER_MS = WINDOW_DAYS.quarter * DAY_MS;
 /** Hours at the start of a span that are worth doing without, where the other window would know days only. */
 const MOST_MISSING_MS = DAY_MS;
 
+/** For this long 5-minute points of a moment can be had. */
+export const DAY_WINDOW_REACHES_MS = DAY_MS - HOUR_MS;
+
 const STEP_MS = { day: 5 * MINUTE_MS, quarter: HOUR_MS, year: DAY_MS } as const;
+
+interface PastYear {
+  readonly kind: "year";
+  readonly endMs: number;
+}
 
 /** How far apart the points of a window are meant to be. */
 export function stepOf(window: HistoryWindow): number {
   return STEP_MS[window.kind];
+}
+
+/** True for a year whose end lies in the past: its days know nothing of the hour at which it ends. */
+export function isPastYear(window: HistoryWindow): window is PastYear {
+  return window.kind === "year" && window.endMs !== null;
 }
 
 /** From when on a span that ends at `toMs` is told. */

@@ -1,10 +1,12 @@
 /** The numbers of a pinned link: computed here as of its moment, as the page that it leads to will compute them. */
+
+import { commonStartMs } from "../../domain/compared-assets.ts";
 import type { ChartSpan } from "../../domain/history.ts";
 import { BITCOIN, type CoinId } from "../../domain/ids.ts";
 import type { PinnedLink } from "../../domain/pinned-link.ts";
 import { type Clock, MINUTE_MS } from "../../domain/time.ts";
 import type { CompareTokens } from "./compare-tokens.ts";
-import { commonStartMs, requireAll } from "./compared-whole.ts";
+import { requireAll } from "./compared-whole.ts";
 import type { BoardReader } from "./get-board.ts";
 import type { GetToken } from "./get-token.ts";
 import type { Patience } from "./ports.ts";
