@@ -4,8 +4,8 @@ import { COMPARE_MODES, type CompareView } from "../domain/compare-view.ts";
 import { MAX_COMPARED } from "../domain/compared-assets.ts";
 import { CHART_RANGES } from "../domain/history.ts";
 import { coinId } from "../domain/ids.ts";
+import { MOMENT_STEP_MS } from "../domain/time.ts";
 import { formatCompareView, parseCompareView } from "./compare-params.ts";
-import { MOMENT_STEP_MS } from "./moment-param.ts";
 
 const NOW = Date.UTC(2026, 10, 22, 12);
 const paramsOf = (query: string) => Object.fromEntries(new URLSearchParams(query));

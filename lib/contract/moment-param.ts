@@ -1,7 +1,5 @@
 /** A moment as an address spells it, `2026-05-22T08:40Z`: whole steps of five minutes, so that visitors share answers. */
-import { MINUTE_MS } from "../domain/time.ts";
-
-export const MOMENT_STEP_MS = 5 * MINUTE_MS;
+import { MOMENT_STEP_MS } from "../domain/time.ts";
 
 const MOMENT = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2}(?:\.\d{1,3})?)?Z$/;
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { CHART_RANGES } from "../domain/history.ts";
 import { coinId } from "../domain/ids.ts";
 import type { PinnedLink, PinnedSubject } from "../domain/pinned-link.ts";
-import { MOMENT_STEP_MS } from "./moment-param.ts";
+import { MOMENT_STEP_MS } from "../domain/time.ts";
 import { roundPinned } from "./pin-figures.ts";
 import { decodePinned, encodePinned } from "./pin-param.ts";
 

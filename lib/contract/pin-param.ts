@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 import { MAX_COMPARED } from "../domain/compared-assets.ts";
 import { isCoinId } from "../domain/ids.ts";
 import type { PinnedLink } from "../domain/pinned-link.ts";
-import { MOMENT_STEP_MS } from "./moment-param.ts";
+import { MOMENT_STEP_MS } from "../domain/time.ts";
 import { roundPinned } from "./pin-figures.ts";
 import { formatSpan, parseSpan } from "./span-param.ts";
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { CHART_RANGES, type ChartSpan } from "../domain/history.ts";
 import { coinId } from "../domain/ids.ts";
-import { DAY_MS } from "../domain/time.ts";
+import { DAY_MS, MOMENT_STEP_MS } from "../domain/time.ts";
 import {
   AI_MEDIAN,
   CHART_FIGURES,
@@ -11,7 +11,6 @@ import {
   SCALES,
   type TokenView,
 } from "../domain/token-view.ts";
-import { MOMENT_STEP_MS } from "./moment-param.ts";
 import { formatTokenView, parseTokenView } from "./token-params.ts";
 
 const GRASS = coinId("grass");

@@ -3,6 +3,9 @@ export const MINUTE_MS = 60 * SECOND_MS;
 export const HOUR_MS = 60 * MINUTE_MS;
 export const DAY_MS = 24 * HOUR_MS;
 
+/** Moments of addresses and of pinned links are whole steps of this, so that visitors share answers. */
+export const MOMENT_STEP_MS = 5 * MINUTE_MS;
+
 /** Where the present comes from. Everything that depends on the time takes one as an argument. */
 export interface Clock {
   /** Milliseconds since 1970, UTC. */

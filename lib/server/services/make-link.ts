@@ -4,15 +4,12 @@ import { commonStartMs } from "../../domain/compared-assets.ts";
 import type { ChartSpan } from "../../domain/history.ts";
 import { BITCOIN, type CoinId } from "../../domain/ids.ts";
 import type { PinnedLink } from "../../domain/pinned-link.ts";
-import { type Clock, MINUTE_MS } from "../../domain/time.ts";
+import { type Clock, MOMENT_STEP_MS } from "../../domain/time.ts";
 import type { CompareTokens } from "./compare-tokens.ts";
 import { requireAll } from "./compared-whole.ts";
 import type { BoardReader } from "./get-board.ts";
 import type { GetToken } from "./get-token.ts";
 import type { Patience } from "./ports.ts";
-
-/** Moments of links are whole steps of this, as addresses spell them. */
-const STEP_MS = 5 * MINUTE_MS;
 
 export type LinkSubject =
   | { readonly kind: "token"; readonly id: CoinId }
@@ -33,8 +30,11 @@ interface LinkTools {
 
 /** The step at or after the newest quote, if it has come yet. */
 function presentStepMs(quotedAtMs: number | null, nowMs: number): number {
-  const nowStep = Math.floor(nowMs / STEP_MS);
-  return STEP_MS * (quotedAtMs === null ? nowStep : Math.min(nowStep, Math.ceil(quotedAtMs / STEP_MS)));
+  const nowStep = Math.floor(nowMs / MOMENT_STEP_MS);
+  return (
+    MOMENT_STEP_MS *
+    (quotedAtMs === null ? nowStep : Math.min(nowStep, Math.ceil(quotedAtMs / MOMENT_STEP_MS)))
+  );
 }
 
 export function createMakeLink({ boardReader, getToken, compareTokens, clock }: LinkTools): MakeLink {
